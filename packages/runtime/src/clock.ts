@@ -66,3 +66,15 @@ export function sleepOn(clock: Pick<Clock, 'after'>, delayMs: number, signal?: A
 }
 
 export const systemClock: Clock = new SystemClock();
+
+/** A source of floats in [0, 1). Components take one, so that a seed decides every tie and jitter in tests. */
+export type Random = () => number;
+
+/** Randomness for production; not for secrets. */
+export const systemRandom: Random = Math.random;
+
+/** Keeps the event loop alive until cancelled; a process that only watches would otherwise end. */
+export function holdProcess(): Timer {
+  const handle = setInterval(() => {}, 0x7fff_ffff);
+  return { cancel: () => clearInterval(handle) };
+}
