@@ -15,6 +15,8 @@ export interface Credentials {
   readonly bearerToken: string | undefined;
   /** Lower-case header or metadata names (for impersonation and front-proxy identity). */
   readonly header: (name: string) => readonly string[];
+  /** All lower-case names that `header` knows. Needed for headers with open-ended names (extra user information). */
+  readonly headerNames?: () => Iterable<string>;
 }
 
 /** First authenticator that knows the credentials answers; a bad token is StatusError 401, no credentials is undefined. */

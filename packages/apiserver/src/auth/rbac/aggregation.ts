@@ -1,0 +1,50 @@
+/** Cluster roles that are the sum of others, selected by label. */
+import type { ClusterRole } from '@gantry/api/rbac/v1';
+import { equalObjects, labelSelectorFromObject } from '@gantry/machinery';
+import { type CacheReader, type Follower, followResource, PREFIX } from '../object-reader.ts';
+import type { PolicyRule } from './policy-rule.ts';
+
+/**
+ * The rules an aggregated cluster role should have: those of every other role its selectors match, in order of name, without
+ * repetition. Undefined when they are so already, or the role does not aggregate.
+ */
+export function planAggregatedRules(role: ClusterRole, all: Iterable<ClusterRole>): PolicyRule[] | undefined {
+  const selectors = role.aggregationRule?.clusterRoleSelectors;
+  if (!role.aggregationRule) return undefined;
+  const parsed = (selectors ?? []).map((selector) => labelSelectorFromObject(selector));
+  const sources = [...all]
+    .filter((other) => other.metadata.name !== role.metadata.name)
+    .filter((other) => parsed.some((selector) => selector.matches(other.metadata.labels ?? {})))
+    .sort((a, b) => ((a.metadata.name ?? '') < (b.metadata.name ?? '') ? -1 : 1));
+  const rules: PolicyRule[] = [];
+  for (const source of sources) {
+    for (const rule of source.rules ?? []) {
+      if (!rules.some((known) => equalObjects(known, rule))) rules.push(rule);
+    }
+  }
+  return equalObjects(rules, role.rules ?? []) ? undefined : rules;
+}
+
+/**
+ * Watches cluster roles and reports every aggregated one whose rules are out of date. An aggregated role may feed another
+ * (view → edit → admin): the write of one is a change that brings the next.
+ */
+export function followAggregation(
+  cache: CacheReader,
+  outdated: (role: ClusterRole, rules: PolicyRule[]) => void,
+): Follower {
+  const resource = cache.resource(PREFIX.clusterRoles);
+  return followResource(resource, {
+    reset() {},
+    upsert() {},
+    remove() {},
+    settled() {
+      const all: ClusterRole[] = [];
+      for (const stored of resource.snapshot().range(PREFIX.clusterRoles)) all.push(stored.object as ClusterRole);
+      for (const role of all) {
+        const rules = planAggregatedRules(role, all);
+        if (rules !== undefined) outdated(role, rules);
+      }
+    },
+  });
+}
