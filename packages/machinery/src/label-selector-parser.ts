@@ -102,7 +102,7 @@ export function parseLabelSelector(text: string): LabelSelector {
     }
     if (isSymbol(operator, '>', '<')) {
       const bound = value();
-      if (!/^-?\d{1,18}$/.test(bound)) {
+      if (!/^\d{1,18}$/.test(bound)) {
         throw newBadRequest(`unable to parse label selector ${JSON.stringify(text)}: '${bound}' is not an integer`);
       }
       return { key: name, operator: operator.text === '>' ? 'Gt' : 'Lt', values: [bound] };
