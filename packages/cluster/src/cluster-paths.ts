@@ -1,4 +1,4 @@
-/** Where a dev cluster keeps things, all under `.gantry/` of the checkout. */
+/** Where a dev cluster keeps things: under `.gantry/` of the checkout, or wherever GANTRY_STATE says (tests do). */
 import { join } from 'node:path';
 import type { ClusterConfig, HostConfig } from './cluster-config.ts';
 
@@ -6,9 +6,9 @@ export class ClusterPaths {
   readonly root: string;
   readonly state: string;
 
-  constructor(root: string) {
+  constructor(root: string, state = process.env['GANTRY_STATE'] ?? join(root, '.gantry')) {
     this.root = root;
-    this.state = join(root, '.gantry');
+    this.state = state;
   }
 
   get clusterFile(): string {

@@ -48,7 +48,13 @@ export function planCertificates(config: ClusterConfig, host: HostConfig): Certi
   if (!host.controlPlane) return plans;
   return [
     ...plans,
-    { file: 'apiserver', authority: 'ca', commonName: 'kube-apiserver', names: [...here, ...serviceNames], usages: ['server'] },
+    {
+      file: 'apiserver',
+      authority: 'ca',
+      commonName: 'kube-apiserver',
+      names: [...here, ...serviceNames],
+      usages: ['server'],
+    },
     {
       file: 'apiserver-kubelet-client',
       authority: 'ca',
@@ -56,11 +62,21 @@ export function planCertificates(config: ClusterConfig, host: HostConfig): Certi
       organizations: ['system:masters'],
       usages: ['client'],
     },
-    { file: 'apiserver-etcd-client', authority: 'etcd/ca', commonName: 'kube-apiserver-etcd-client', usages: ['client'] },
+    {
+      file: 'apiserver-etcd-client',
+      authority: 'etcd/ca',
+      commonName: 'kube-apiserver-etcd-client',
+      usages: ['client'],
+    },
     { file: 'front-proxy-client', authority: 'front-proxy-ca', commonName: 'front-proxy-client', usages: ['client'] },
     { file: 'etcd/server', authority: 'etcd/ca', commonName: host.name, names: here, usages: ['server', 'client'] },
     { file: 'etcd/peer', authority: 'etcd/ca', commonName: host.name, names: here, usages: ['server', 'client'] },
-    { file: 'etcd/healthcheck-client', authority: 'etcd/ca', commonName: 'kube-etcd-healthcheck-client', usages: ['client'] },
+    {
+      file: 'etcd/healthcheck-client',
+      authority: 'etcd/ca',
+      commonName: 'kube-etcd-healthcheck-client',
+      usages: ['client'],
+    },
   ];
 }
 

@@ -35,9 +35,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     lifecycle.onStop('components', () => supervisor.stop());
     const entry = process.argv[1] as string;
     const containerdConfig = join(disk.containerd, 'config.toml');
-    await supervisor.start(
-      planComponents({ config, host, paths, node: process.execPath, entry, containerdConfig }),
-    );
+    await supervisor.start(planComponents({ config, host, paths, node: process.execPath, entry, containerdConfig }));
   });
 }
 
@@ -82,7 +80,9 @@ async function overlayWorks(directory: string): Promise<boolean> {
   ];
   for (const each of [lower, upper, work, merged]) await mkdir(each, { recursive: true });
   const options = `lowerdir=${lower},upperdir=${upper},workdir=${work}`;
-  const mounted = await runCommand('mount', ['-t', 'overlay', 'overlay', '-o', options, merged], { allowFailure: true });
+  const mounted = await runCommand('mount', ['-t', 'overlay', 'overlay', '-o', options, merged], {
+    allowFailure: true,
+  });
   if (mounted.code === 0) await runCommand('umount', [merged], { allowFailure: true });
   await rm(base, { recursive: true, force: true });
   return mounted.code === 0;

@@ -98,7 +98,10 @@ export class ProcessSupervisor {
       rm(pidFile, { force: true }).catch(() => undefined);
       if (this.#stopping) return;
       if (clock.monotonicMs() - entry.startedAtMs > STABLE_AFTER_MS) entry.restartDelayMs = FIRST_RESTART_DELAY_MS;
-      logger.warn({ program: spec.name, reason, restartInMs: entry.restartDelayMs }, 'program ended, starting it again');
+      logger.warn(
+        { program: spec.name, reason, restartInMs: entry.restartDelayMs },
+        'program ended, starting it again',
+      );
       entry.timer = clock.after(entry.restartDelayMs, () => this.#launch(entry));
       entry.restartDelayMs = Math.min(entry.restartDelayMs * 2, MAX_RESTART_DELAY_MS);
     };

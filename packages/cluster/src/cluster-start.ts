@@ -1,0 +1,169 @@
+/** `gantry up`: from nothing, or from wherever an earlier start got to, to a cluster that answers. */
+import { access, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BuiltImage } from '@gantry/image';
+import type { Clock } from '@gantry/runtime';
+import { runCommand } from '@gantry/runtime/command';
+import { type ClusterConfig, loadCluster, planCluster, portsNeeded, saveCluster } from './cluster-config.ts';
+import type { ClusterPaths } from './cluster-paths.ts';
+import { ensurePki } from './cluster-pki.ts';
+import { CONTAINERD_SOCKET } from './component-plan.ts';
+import { HostControl, isAlive, readPid, spawnDetached } from './host-control.ts';
+import { ensureNetwork, usedNetworks } from './host-network.ts';
+import { probe } from './http-probe.ts';
+import { findFreePorts, findProblems, whyHollow } from './preflight.ts';
+import type { Progress } from './progress.ts';
+import { buildImages, EXAMPLE_IMAGES, loadOnHosts, loadTargets, SYSTEM_IMAGES } from './system-images.ts';
+import { waitUntil } from './wait-until.ts';
+
+export interface StartOptions {
+  readonly paths: ClusterPaths;
+  readonly clock: Clock;
+  readonly progress: Progress;
+  readonly node: string;
+  readonly entry: string;
+  readonly kubectl: string;
+  readonly hostCount: number;
+  readonly hollow: boolean;
+  readonly example: boolean;
+}
+
+export class ClusterStartError extends Error {
+  override name = 'ClusterStartError';
+}
+
+const API_TIMEOUT_MS = 90_000;
+const APPLICATION_TIMEOUT_MS = 120_000;
+export const GUESTBOOK_NODE_PORT = 30080;
+
+/** Starts the cluster and, unless told not to, the example. Resolves when the example (or the API) answers. */
+export async function startCluster(options: StartOptions): Promise<ClusterConfig> {
+  const { paths, progress, clock, node, entry } = options;
+  const config = await prepareConfig(options);
+  const problems = await findProblems(config.mode, paths.state);
+  if (problems.length > 0) {
+    const lines = problems.map(({ what, remedy }) => `  - ${what}; remedy: ${remedy}`);
+    throw new ClusterStartError(`this machine is not ready:\n${lines.join('\n')}`);
+  }
+  await ensurePki(config, paths, clock.nowMs());
+  if (config.mode === 'namespaces') await ensureNetwork(config);
+  const control = new HostControl({ config, paths, clock, node, entry });
+  await Promise.all(config.hosts.map((host) => control.start(host)));
+  await startFrontDoor(options);
+  progress.say(`${config.hosts.length} hosts started`);
+
+  const images = config.mode === 'namespaces' ? putImagesOnHosts(options, config) : Promise.resolve();
+  // The API server is waited for below; an image that fails meanwhile must not surface as an unhandled rejection.
+  images.catch(() => undefined);
+  await waitForApi(options, config);
+  progress.say('the API answers');
+  await images;
+  if (config.mode === 'namespaces') await apply(options, join(paths.root, 'deploy', 'manifests'));
+  if (options.example) {
+    await apply(options, join(paths.root, 'examples', 'guestbook', 'guestbook.yaml'));
+    progress.say('the guestbook is applied');
+    await waitForExample(options, config);
+  }
+  return config;
+}
+
+async function prepareConfig(options: StartOptions): Promise<ClusterConfig> {
+  const { paths, progress } = options;
+  const existing = await loadCluster(paths.clusterFile);
+  if (existing) {
+    if (options.hollow && existing.mode !== 'hollow') {
+      throw new ClusterStartError(
+        'a cluster with real hosts exists here: run scripts/down first, then scripts/up --hollow',
+      );
+    }
+    return existing;
+  }
+  const reason = options.hollow ? 'as asked' : await whyHollow();
+  const mode = reason === undefined ? 'namespaces' : 'hollow';
+  if (reason !== undefined) progress.say(`starting HOLLOW hosts (containers are only simulated): ${reason}`);
+  const config = planCluster({
+    mode,
+    stateDirectory: paths.state,
+    hostCount: options.hostCount,
+    controlPlaneCount: Math.min(3, options.hostCount - (options.hostCount % 2 === 0 ? 1 : 0)),
+    usedNetworks: mode === 'namespaces' ? await usedNetworks() : new Set(),
+    freePorts: await findFreePorts(portsNeeded(mode, options.hostCount), [6443]),
+  });
+  await saveCluster(paths.clusterFile, config);
+  return config;
+}
+
+async function startFrontDoor({ paths, node, entry }: StartOptions): Promise<void> {
+  const pid = await readPid(paths.frontDoorPid);
+  if (pid !== undefined && isAlive(pid)) return;
+  const command = [node, entry, 'front-door', `--root=${paths.root}`];
+  await spawnDetached(command, paths.frontDoorLog, paths.frontDoorPid, paths);
+}
+
+async function putImagesOnHosts(options: StartOptions, config: ClusterConfig): Promise<void> {
+  const { paths, progress, clock } = options;
+  const sources = [...SYSTEM_IMAGES, ...(options.example ? EXAMPLE_IMAGES : [])];
+  const built: BuiltImage[] = await buildImages(paths, sources, (message) => progress.say(message));
+  await mkdir(paths.images, { recursive: true });
+  for (const target of loadTargets(paths, config.hosts)) {
+    await waitUntil(
+      async () => {
+        await access(target.containerdSocket);
+        const answer = await runCommand('ctr', ['--address', target.containerdSocket, 'version'], {
+          allowFailure: true,
+        });
+        return answer.code === 0 ? true : undefined;
+      },
+      {
+        clock,
+        timeoutMs: 30_000,
+        what: `containerd on ${target.host} (${CONTAINERD_SOCKET})`,
+        remedy: `see ${paths.host({ name: target.host }).logs}/containerd.log`,
+      },
+    );
+  }
+  for (const image of built) await loadOnHosts(paths, config, image);
+  progress.say(`${built.length} images are on every host`);
+}
+
+async function waitForApi(options: StartOptions, config: ClusterConfig): Promise<void> {
+  const { paths, clock } = options;
+  const ca = await readFile(join(paths.pki, 'ca.crt'), 'utf8');
+  await waitUntil(
+    async () => {
+      const answer = await probe(`https://127.0.0.1:${config.frontDoorPort}/readyz`, { timeoutMs: 2_000, ca });
+      return answer.status === 200 ? true : undefined;
+    },
+    { clock, timeoutMs: API_TIMEOUT_MS, what: 'the API server', remedy: `see the logs in ${paths.state}/hosts/*/logs` },
+  );
+}
+
+async function apply(options: StartOptions, manifests: string): Promise<void> {
+  const { paths, kubectl, clock } = options;
+  // Right after the first start an authorization or admission cache may lag for a moment.
+  await waitUntil(
+    async () => {
+      await runCommand(kubectl, ['--kubeconfig', paths.kubeconfig, 'apply', '-f', manifests]);
+      return true;
+    },
+    { clock, timeoutMs: 30_000, periodMs: 500, what: `kubectl apply -f ${manifests}`, remedy: 'run it by hand' },
+  );
+}
+
+async function waitForExample(options: StartOptions, config: ClusterConfig): Promise<void> {
+  const { clock, progress, paths, kubectl } = options;
+  if (config.mode === 'hollow') {
+    const rollout = ['rollout', 'status', '-n', 'guestbook', 'deployment/guestbook-web', '--timeout=120s'];
+    await runCommand(kubectl, ['--kubeconfig', paths.kubeconfig, ...rollout]);
+    progress.say('the guestbook has rolled out (simulated)');
+    return;
+  }
+  const url = `http://${config.hosts[0]?.address}:${GUESTBOOK_NODE_PORT}/`;
+  await waitUntil(async () => ((await probe(url, { timeoutMs: 2_000 })).status === 200 ? true : undefined), {
+    clock,
+    timeoutMs: APPLICATION_TIMEOUT_MS,
+    what: `the guestbook at ${url}`,
+    remedy: `see ${kubectl} --kubeconfig ${paths.kubeconfig} get pods -A and describe`,
+  });
+  progress.say(`the guestbook answers at ${url}`);
+}
