@@ -1,0 +1,1 @@
+export { type EtcdClientTls, type EtcdHarness, type EtcdMember, type StartEtcdOptions, startEtcd } from './etcd.ts';
