@@ -4,7 +4,7 @@
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { detectOomScoreRestriction, renderContainerdConfig } from '@gantry/kubelet/host';
+import { renderContainerdConfig } from '@gantry/kubelet/containerd-config';
 import { type FlagSet, runMain, StartError } from '@gantry/runtime';
 import { runCommand } from '@gantry/runtime/command';
 import type { ClusterConfig, HostConfig } from './cluster-config.ts';
@@ -12,6 +12,7 @@ import { loadCluster } from './cluster-config.ts';
 import { ClusterPaths, type HostPaths } from './cluster-paths.ts';
 import { CONTAINERD_SOCKET, planComponents } from './component-plan.ts';
 import { cgroupVersion, HostCgroup } from './host-cgroup.ts';
+import { mayLowerOomScore } from './oom-score.ts';
 import { CNI_BIN_DIRECTORY } from './preflight.ts';
 import { ProcessSupervisor } from './process-supervisor.ts';
 import { PAUSE_IMAGE } from './system-images.ts';
@@ -63,7 +64,7 @@ async function becomeHost(config: ClusterConfig, host: HostConfig, disk: HostPat
       pauseImage: PAUSE_IMAGE,
       cniConfDir: disk.cniConfig,
       cniBinDir: CNI_BIN_DIRECTORY,
-      restrictOomScoreAdj: await detectOomScoreRestriction(),
+      restrictOomScoreAdj: !(await mayLowerOomScore()),
       snapshotter: (await overlayWorks(disk.containerd)) ? 'overlayfs' : 'native',
     }),
   );
