@@ -7,7 +7,7 @@ import { WorkQueue } from './work-queue.ts';
 
 /**
  * How a reconcile ended.
- * - `done` (or returning nothing): forget the key's failures.
+ * - `done`: forget the key's failures.
  * - `requeue`: fine so far; look again after `afterMs`, or sooner if something changes.
  * - `error` (or throwing): try again with backoff. Conflicts are expected and logged low.
  * - `terminal`: trying again cannot help; logged, and left alone until something changes.
@@ -32,7 +32,7 @@ export interface ControllerOptions<K = ObjectKey> {
    * Level-triggered: gets a name, reads everything, computes the difference, writes it. Must be idempotent and must
    * expect a stale cache. `signal` aborts when the controller stops.
    */
-  readonly reconcile: (key: K, signal: AbortSignal) => Promise<ReconcileOutcome | undefined | void>;
+  readonly reconcile: (key: K, signal: AbortSignal) => Promise<ReconcileOutcome>;
   readonly metrics?: MetricsSink;
   readonly baseDelayMs?: number;
   readonly maxDelayMs?: number;
@@ -105,7 +105,7 @@ export class Controller<K = ObjectKey> {
       const startedMs = this.#clock.monotonicMs();
       let outcome: ReconcileOutcome;
       try {
-        outcome = (await this.#options.reconcile(key, this.#stop.signal)) ?? done;
+        outcome = await this.#options.reconcile(key, this.#stop.signal);
       } catch (error) {
         outcome = { outcome: 'error', error };
       }
@@ -127,7 +127,7 @@ export class Controller<K = ObjectKey> {
         return;
       case 'error': {
         const retryInMs = this.queue.addRateLimited(key);
-        const details = { controller: this.name, key: String(key), retryInMs, err: outcome.error };
+        const details = { controller: this.name, key: String(key), retryInMs, error: outcome.error };
         if (isExpected(outcome.error)) this.#options.logger.debug(details, 'reconcile lost a race, trying again');
         else this.#options.logger.warn(details, 'reconcile failed, trying again');
         return;
@@ -135,7 +135,7 @@ export class Controller<K = ObjectKey> {
       case 'terminal':
         this.queue.forget(key);
         this.#options.logger.error(
-          { controller: this.name, key: String(key), err: outcome.error },
+          { controller: this.name, key: String(key), error: outcome.error },
           'reconcile failed for good',
         );
         return;

@@ -2,7 +2,8 @@ export {
   type ClientOptions,
   createClient,
 } from './client.ts';
-export { clientFromKubeconfig } from './client-from-kubeconfig.ts';
+export { ClientEventRecorder, type EventRecorderOptions } from './client-event-recorder.ts';
+export { clientFromKubeconfig, type KubeconfigClientOptions } from './client-from-kubeconfig.ts';
 export {
   Controller,
   type ControllerOptions,
@@ -27,6 +28,7 @@ export {
   OWNER_UID_INDEX,
 } from './informer.ts';
 export { InformerFactory } from './informer-factory.ts';
+export { type ElectionSettings, microTime } from './leader-election.ts';
 export { LeaderElector, type LeaderElectorOptions, type LeadershipTerm } from './leader-elector.ts';
 export type { MetricsSink } from './metrics.ts';
 export { keyOf, type ObjectKey, type ObjectRef, objectKey, splitKey } from './object-key.ts';

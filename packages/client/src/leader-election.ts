@@ -8,7 +8,7 @@
  *       ▲  ▲                            │ refused                 │  ▲    │ retryPeriod
  *       │  └────────────────────────────┘                         │  └────┘
  *       └─────────── superseded, or not renewed in renewDeadline ─┘
- *   any ── stop ──▶ stopped (a leader gives the lease back)
+ *   any ── stop ──▶ stopped (the shell then gives the lease back)
  * ```
  *
  * Why two leaders cannot act at once: a leader gives up `renewDeadlineMs` after it *sent* its last accepted renewal; a
@@ -60,9 +60,7 @@ export type ElectionEffect =
   /** Read the lease afresh and report it as `observed`. */
   | { readonly type: 'refresh' }
   | { readonly type: 'startLeading'; readonly leaseTransitions: number }
-  | { readonly type: 'stopLeading'; readonly reason: 'superseded' | 'renewDeadline' | 'stopped' }
-  /** Give the lease back, once the controllers have ended. */
-  | { readonly type: 'release'; readonly lease: Lease };
+  | { readonly type: 'stopLeading'; readonly reason: 'superseded' | 'renewDeadline' | 'stopped' };
 
 export interface ElectionStep {
   readonly state: ElectionState;
@@ -121,15 +119,8 @@ export function stepElection(
       return event.conflict ? { ...next, effects: [{ type: 'refresh' }, ...next.effects] } : next;
     }
     case 'stop': {
-      const stopped: ElectionState = { ...state, phase: 'stopped' };
-      if (state.phase !== 'leading' || state.lease === undefined) {
-        return { state: stopped, effects: [], wakeAtMs: undefined };
-      }
-      const effects: ElectionEffect[] = [
-        { type: 'stopLeading', reason: 'stopped' },
-        { type: 'release', lease: released(state.lease, time) },
-      ];
-      return { state: stopped, effects, wakeAtMs: undefined };
+      const effects: ElectionEffect[] = state.phase === 'leading' ? [{ type: 'stopLeading', reason: 'stopped' }] : [];
+      return { state: { ...state, phase: 'stopped' }, effects, wakeAtMs: undefined };
     }
   }
 }
@@ -208,8 +199,9 @@ function claimed(settings: ElectionSettings, lease: Lease | undefined, time: Ele
   return { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', metadata, spec };
 }
 
-function released(lease: Lease, time: ElectionTime): Lease {
-  const now = microTime(time.wallMs);
+/** The lease with nobody holding it, ready to be written. The count stays: the next holder raises it. */
+export function releasedLease(lease: Lease, wallMs: number): Lease {
+  const now = microTime(wallMs);
   // One second: a candidate of any implementation, even one that ignores the empty holder, waits no longer than that.
   const spec = { ...lease.spec, holderIdentity: '', leaseDurationSeconds: 1, acquireTime: now, renewTime: now };
   return { ...lease, spec };

@@ -35,6 +35,8 @@ export interface WatchOptions extends Omit<ListOptions, 'limit' | 'continue' | '
   readonly allowWatchBookmarks?: boolean | undefined;
   /** The server ends the stream after this long. */
   readonly timeoutSeconds?: number | undefined;
+  /** Called once, when a server has accepted the watch; from then on the stream is live even if nothing happens. */
+  readonly onOpen?: (() => void) | undefined;
 }
 
 export interface WriteOptions extends CallOptions {
