@@ -7,4 +7,6 @@ export interface StrategyDeps {
    * unit tests want.
    */
   readonly serviceAllocators?: ServiceAllocators | undefined;
+  /** How long events stay, in seconds (kube-apiserver's `--event-ttl`); an hour by default. */
+  readonly eventTtlSeconds?: number | undefined;
 }

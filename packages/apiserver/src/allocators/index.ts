@@ -1,0 +1,9 @@
+export { AllocationError, EtcdPool } from './etcd-pool.ts';
+export { type AllocationProblem, AllocationRepair } from './repair.ts';
+export {
+  createServiceAllocators,
+  type EtcdServiceAllocators,
+  type IPFamily,
+  type Pool,
+  type ServiceAllocators,
+} from './service-allocators.ts';

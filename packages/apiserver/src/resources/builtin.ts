@@ -1,0 +1,74 @@
+/** What most strategies have in common. */
+import { findResource, type KubeObject, type ResourceType } from '@gantry/api';
+import type { Strategy, WriteContext } from '../registry/strategy.ts';
+
+/** A built-in resource by its discovery name. Throws when the generated tables lack it: a fault of the build. */
+export function builtin<T extends KubeObject>(group: string, version: string, resource: string): ResourceType<T> {
+  const found = findResource(group, version, resource);
+  if (found === undefined) {
+    throw new Error(`no built-in resource ${resource} in ${group || 'core'}/${version}`);
+  }
+  return found as unknown as ResourceType<T>;
+}
+
+/** Kinds that report what became of their spec. */
+export interface WithStatus {
+  status?: unknown;
+}
+
+/** Status is what the system observed: nobody may claim it while creating. */
+export function dropStatus(_context: WriteContext, object: KubeObject & WithStatus): void {
+  object.status = {};
+}
+
+/** A write to the object leaves its status alone. */
+export function keepStatus(
+  _context: WriteContext,
+  object: KubeObject & WithStatus,
+  old: KubeObject & WithStatus,
+): void {
+  object.status = old.status;
+}
+
+/** A write to `status` leaves everything else alone: the spec, and the metadata that gives the object its place. */
+export function keepSpec(_context: WriteContext, object: KubeObject, old: KubeObject): void {
+  const draft = object as KubeObject & { spec?: unknown };
+  const before = old as KubeObject & { spec?: unknown };
+  if (before.spec === undefined) {
+    delete draft.spec;
+  } else {
+    draft.spec = before.spec;
+  }
+  object.metadata = { ...object.metadata };
+  restore(object.metadata, old.metadata, 'labels');
+  restore(object.metadata, old.metadata, 'ownerReferences');
+}
+
+function restore<T extends object, K extends keyof T>(to: T, from: T, member: K): void {
+  if (from[member] === undefined) {
+    delete to[member];
+  } else {
+    to[member] = from[member];
+  }
+}
+
+/** Parts of a strategy that may be given for a kind; the resource is added by {@link strategyOf}. */
+export type StrategyParts<T extends KubeObject> = Omit<Strategy<T>, 'resource'>;
+
+export function strategyOf<T extends KubeObject>(resource: ResourceType<T>, parts: StrategyParts<T> = {}): Strategy {
+  // A strategy only ever meets objects of its own resource, so the narrower type is safe to forget.
+  return { resource, ...parts } as unknown as Strategy;
+}
+
+/** Kinds whose `metadata.generation` Kubernetes leaves unset: their spec is data, not an intent somebody follows up. */
+export const noGeneration = { generationChanged: (): boolean => false } as const;
+
+/** A kind with a status subresource and nothing special about it. */
+export function withStatus<T extends KubeObject & WithStatus>(parts: StrategyParts<T> = {}): StrategyParts<T> {
+  return {
+    prepareForCreate: dropStatus,
+    prepareForUpdate: keepStatus,
+    ...parts,
+    subresources: { status: { prepareForUpdate: keepSpec, validateUpdate: () => [] }, ...parts.subresources },
+  };
+}
