@@ -14,8 +14,11 @@ export interface EtcdObjectStoreOptions {
   readonly connection: EtcdConnection;
   readonly codec: ObjectCodec;
   readonly clock: Clock;
-  /** Hears of every put of this store as soon as etcd has acknowledged it (normally the watch cache's observeWrite). */
-  readonly onWrite?: ((stored: StoredObject) => void) | undefined;
+  /**
+   * Hears of every put of this store as soon as etcd has acknowledged it and returns the instance to hand out: normally
+   * the watch cache's observeWrite.
+   */
+  readonly onWrite?: ((stored: StoredObject) => StoredObject) | undefined;
   /** The last known state of a Lease, if at hand: saves the read that a fence otherwise starts with. */
   readonly cachedLease?: ((leaseKey: string) => StoredObject | undefined) | undefined;
   /** A value in a list could not be decoded; the list goes on without it. */
@@ -47,7 +50,7 @@ export class EtcdObjectStore implements ObjectStore {
   private readonly leases: LeasePool;
   private readonly fences: FenceTable;
   private readonly revisions: RevisionReader;
-  private readonly onWrite: ((stored: StoredObject) => void) | undefined;
+  private readonly onWrite: ((stored: StoredObject) => StoredObject) | undefined;
   private readonly onCorrupt: ((error: StorageError) => void) | undefined;
 
   constructor(options: EtcdObjectStoreOptions) {
@@ -290,8 +293,7 @@ export class EtcdObjectStore implements ObjectStore {
 
   private written(key: string, revision: number, value: Uint8Array, object: KubeObject): StoredObject {
     const stored = LazyStoredObject.fromWrite(this.codec, key, revision, value, object);
-    this.onWrite?.(stored);
-    return stored;
+    return this.onWrite?.(stored) ?? stored;
   }
 }
 

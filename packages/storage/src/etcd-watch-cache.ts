@@ -154,11 +154,17 @@ export class EtcdWatchCache implements WatchCache {
     return revision;
   }
 
-  observeWrite(stored: StoredObject): void {
-    if (this.loaded && stored instanceof LazyStoredObject && this.mirror.observeWrite(stored, this.connected)) {
+  observeWrite(stored: StoredObject): StoredObject {
+    if (!this.loaded || !(stored instanceof LazyStoredObject)) {
+      return stored;
+    }
+    const before = this.mirror.revision;
+    const shared = this.mirror.observeWrite(stored, this.connected);
+    if (this.mirror.revision > before) {
       this.counts.events++;
       this.waiters.advance(this.mirror.revision);
     }
+    return shared;
   }
 
   async stop(): Promise<void> {

@@ -23,5 +23,6 @@ export {
   type WatchCacheStats,
 } from './etcd-watch-cache.ts';
 export { EPOCH_KEY, PROGRESS_KEY, REGISTRY_PREFIX } from './registry-keys.ts';
+export { schemeCodec } from './scheme-codec.ts';
 export { isStorageError, StorageError, type StorageErrorKind } from './storage-error.ts';
 export { LazyStoredObject, type ObjectCodec } from './stored-object.ts';

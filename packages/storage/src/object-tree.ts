@@ -3,8 +3,9 @@ import type { Snapshot } from './contract.ts';
 import { compareKeys } from './key-range.ts';
 import type { LazyStoredObject } from './stored-object.ts';
 
-// A CommonJS package: its default export is a property of what Node imports as default.
-const Tree = sortedBtree.default;
+// A CommonJS package: Node's default import is the object holding the class; some loaders unwrap it themselves.
+const imported: unknown = sortedBtree;
+const Tree = (typeof imported === 'function' ? imported : sortedBtree.default) as typeof sortedBtree.default;
 type ObjectBTree = sortedBtree.default<string, LazyStoredObject>;
 
 /**

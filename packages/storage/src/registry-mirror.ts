@@ -180,25 +180,26 @@ export class RegistryMirror {
   }
 
   /**
-   * Takes a write of this process. It waits for its turn, or, when the event was faster, hands its computed encodings to
-   * the object that the event brought. Returns true if it was the very next revision and `mayApply`: then it is in.
+   * Takes a write of this process: at once if it is the very next revision and `mayApply`, else when its event comes. If
+   * the event was faster, the object it brought takes over the encodings computed here and is returned instead.
    */
-  observeWrite(stored: LazyStoredObject, mayApply: boolean): boolean {
-    if (stored.revision <= this.seenRevision) {
-      const present = this.find(stored.key)?.get(stored.key);
-      if (present !== undefined && present.revision === stored.revision && present !== stored) {
-        present.adopt(stored);
-      }
-      return false;
-    }
+  observeWrite(stored: LazyStoredObject, mayApply: boolean): LazyStoredObject {
     const resource = this.find(stored.key);
+    if (stored.revision <= this.seenRevision) {
+      const present = resource?.get(stored.key);
+      if (present === undefined || present.revision !== stored.revision) {
+        return stored;
+      }
+      present.adopt(stored);
+      return present;
+    }
     if (mayApply && resource !== undefined && stored.revision === this.seenRevision + 1) {
       resource.applyPut(stored);
       this.advanceTo(stored.revision);
-      return true;
+    } else {
+      this.ownWrites.set(stored.revision, stored);
     }
-    this.ownWrites.set(stored.revision, stored);
-    return false;
+    return stored;
   }
 
   /** Ends all watches; content stays until {@link replace}. */

@@ -143,9 +143,9 @@ export class LazyStoredObject implements StoredObject {
     return new LazyStoredObject(this.key, revision, this.codec, this.apiVersion, this.kind, bytes, decoded);
   }
 
-  /** Takes over forms another copy of the same revision has computed already. */
+  /** Takes over forms another copy of the same revision has computed already; its decoded object replaces this one's. */
   adopt(other: LazyStoredObject): void {
-    this.decoded ??= other.decoded;
+    this.decoded = other.decoded ?? this.decoded;
     this.encodedJson ??= other.encodedJson;
   }
 
