@@ -2,4 +2,4 @@
 export { type CatalogGroup, DiscoveryCatalog, type DiscoveryResource, type DiscoverySubresource } from './catalog.ts';
 export { DiscoveryDocuments } from './discovery-documents.ts';
 export type { DocumentRequest, DocumentResponse } from './document.ts';
-export { type BuildInfo, gitVersion, KUBERNETES_VERSION, versionInfo } from './version.ts';
+export { gitVersion, KUBERNETES_VERSION, versionInfo } from './version.ts';
