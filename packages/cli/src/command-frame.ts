@@ -62,7 +62,7 @@ export async function runCommandFrame<const F extends FlagSet>(
 
 /** The checkout this command belongs to: two folders above the bundle, or three above this source file's package. */
 export function checkoutPaths(): ClusterPaths {
-  const root = process.env['GANTRY_ROOT'];
+  const root = process.env.GANTRY_ROOT;
   if (root !== undefined) return new ClusterPaths(root);
   const here = import.meta.dirname;
   const marker = here.includes('/packages/') ? here.slice(0, here.lastIndexOf('/packages/')) : undefined;

@@ -14,7 +14,7 @@ const flagSet = {
   tag: { type: 'string', help: 'name of the image to build', placeholder: 'NAME' },
   t: { type: 'string', help: 'short for --tag', placeholder: 'NAME', hidden: true },
   output: { type: 'string', help: 'folder for the archive (default: the image cache of this checkout)' },
-  variable: { type: 'map', help: 'values for ${NAME} in file sources' },
+  variable: { type: 'map', help: 'values for the variables in file sources' },
   host: { type: 'list', help: 'hosts to load on (default: all)' },
 } satisfies FlagSet;
 

@@ -12,12 +12,12 @@ export async function run(argv: readonly string[]): Promise<void> {
     const paths = checkoutPaths();
     const config = await loadCluster(paths.clusterFile);
     if (!config) throw new UsageError(`no cluster runs from ${paths.root}: start one with scripts/up`);
-    const status = await readClusterStatus(config, paths, { clock: systemClock, logger: silentLogger });
+    const status = await readClusterStatus(config, paths, { clock: systemClock, logger: silentLogger() });
     if (flags.output === 'json') {
       process.stdout.write(`${JSON.stringify(status, null, 2)}\n`);
       return;
     }
-    const kubectl = process.env['GANTRY_KUBECTL'] ?? 'kubectl';
+    const kubectl = process.env.GANTRY_KUBECTL ?? 'kubectl';
     const screen = { status, kubeconfig: paths.kubeconfig, kubectl, applicationUrl: undefined };
     process.stdout.write(renderScreen({ ...screen, elapsedSeconds: undefined }));
   });

@@ -13,7 +13,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   await runCommandFrame({ usage: 'gantry up [flags]', description, flags: flagSet, argv }, async (flags) => {
     const paths = checkoutPaths();
     const progress = new Progress(systemClock);
-    const kubectl = process.env['GANTRY_KUBECTL'] ?? 'kubectl';
+    const kubectl = process.env.GANTRY_KUBECTL ?? 'kubectl';
     const config = await startCluster({
       paths,
       clock: systemClock,
@@ -25,7 +25,7 @@ export async function run(argv: readonly string[]): Promise<void> {
       hollow: flags.hollow,
       example: flags.example,
     });
-    const status = await readClusterStatus(config, paths, { clock: systemClock, logger: silentLogger });
+    const status = await readClusterStatus(config, paths, { clock: systemClock, logger: silentLogger() });
     const answers = flags.example && config.mode === 'namespaces';
     process.stdout.write(
       renderScreen({

@@ -6,7 +6,7 @@ export class ClusterPaths {
   readonly root: string;
   readonly state: string;
 
-  constructor(root: string, state = process.env['GANTRY_STATE'] ?? join(root, '.gantry')) {
+  constructor(root: string, state = process.env.GANTRY_STATE ?? join(root, '.gantry')) {
     this.root = root;
     this.state = state;
   }

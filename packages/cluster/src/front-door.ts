@@ -16,8 +16,8 @@ export interface FrontDoorOptions {
   readonly backends: readonly Backend[];
   readonly clock: Clock;
   readonly logger: Logger;
-  /** How often a backend is asked whether it is ready. */
-  readonly checkPeriodMs?: number;
+  /** Asks a backend whether it is ready; default {@link askReadyz}. */
+  readonly isReady?: (backend: Backend, clock: Clock) => Promise<boolean>;
 }
 
 const CHECK_PERIOD_MS = 2_000;
@@ -44,7 +44,7 @@ export class FrontDoor {
       this.#server.once('error', reject);
       this.#server.listen(this.#options.port, '127.0.0.1', resolve);
     });
-    this.#timer = this.#options.clock.every(this.#options.checkPeriodMs ?? CHECK_PERIOD_MS, () => this.#checkAll());
+    this.#timer = this.#options.clock.every(CHECK_PERIOD_MS, () => this.#checkAll());
     this.#checkAll();
   }
 
@@ -91,41 +91,34 @@ export class FrontDoor {
       upstream.off('error', onFailure);
       client.setNoDelay(true);
       this.#open.set(client, upstream);
-      const close = () => {
-        this.#open.delete(client);
+      const abort = () => {
         client.destroy();
         upstream.destroy();
       };
-      upstream.on('error', close);
-      upstream.on('close', close);
-      client.on('close', close);
+      client.on('error', abort);
+      client.on('close', () => {
+        this.#open.delete(client);
+        upstream.destroy();
+      });
+      upstream.on('error', abort);
+      // After an orderly end the client still has to read what was piped to it.
+      upstream.on('close', () => client.end());
       client.pipe(upstream);
       upstream.pipe(client);
     });
   }
 
   #checkAll(): void {
-    for (const [index, backend] of this.#options.backends.entries()) this.#check(index, backend);
+    for (const [index, backend] of this.#options.backends.entries()) void this.#check(index, backend);
   }
 
-  /** Asks /readyz, which every API server answers to anyone. */
-  #check(index: number, backend: Backend): void {
-    const socket = tlsConnect({ host: backend.address, port: backend.port, rejectUnauthorized: false });
-    const finish = (healthy: boolean) => {
-      giveUp.cancel();
-      socket.destroy();
-      if (this.#healthy[index] === healthy) return;
-      this.#healthy[index] = healthy;
-      this.#options.logger.info({ backend: backend.address, healthy }, 'API server health changed');
-      // A server that hangs keeps its connections open; cutting them sends clients to a healthy one.
-      if (!healthy) this.#cut(backend);
-    };
-    const giveUp = this.#options.clock.after(CHECK_TIMEOUT_MS, () => finish(false));
-    socket.once('error', () => finish(false));
-    socket.once('data', (data) => finish(data.toString('latin1').startsWith('HTTP/1.1 200')));
-    socket.once('secureConnect', () => {
-      socket.write('GET /readyz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
-    });
+  async #check(index: number, backend: Backend): Promise<void> {
+    const healthy = await (this.#options.isReady ?? askReadyz)(backend, this.#options.clock);
+    if (this.#healthy[index] === healthy) return;
+    this.#healthy[index] = healthy;
+    this.#options.logger.info({ backend: backend.address, healthy }, 'API server health changed');
+    // A server that hangs keeps its connections open; cutting them sends clients to a healthy one.
+    if (!healthy) this.#cut(backend);
   }
 
   #cut(backend: Backend): void {
@@ -136,4 +129,23 @@ export class FrontDoor {
       }
     }
   }
+}
+
+/** GET /readyz, which every API server answers to anyone. Never rejects. */
+function askReadyz(backend: Backend, clock: Clock): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = tlsConnect({ host: backend.address, port: backend.port, rejectUnauthorized: false });
+    const finish = (ready: boolean) => {
+      giveUp.cancel();
+      socket.destroy();
+      resolve(ready);
+    };
+    const giveUp = clock.after(CHECK_TIMEOUT_MS, () => finish(false));
+    socket.once('error', () => finish(false));
+    socket.once('close', () => finish(false));
+    socket.once('data', (data) => finish(data.toString('latin1').startsWith('HTTP/1.1 200')));
+    socket.once('secureConnect', () => {
+      socket.write('GET /readyz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+    });
+  });
 }

@@ -74,7 +74,7 @@ export async function findProblems(mode: ClusterMode, stateDirectory: string): P
 export const ADMIN_PATHS = ['/usr/local/sbin', '/usr/sbin', '/sbin'];
 
 async function onPath(program: string): Promise<boolean> {
-  const directories = [...(process.env['PATH'] ?? '').split(delimiter), ...ADMIN_PATHS];
+  const directories = [...(process.env.PATH ?? '').split(delimiter), ...ADMIN_PATHS];
   for (const directory of directories) if (await isExecutable(join(directory, program))) return true;
   return false;
 }

@@ -3,6 +3,7 @@
  * distribution spec's grammar for names and tags, and the defaults Docker gave them.
  */
 const NAME = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$/;
+const DOMAIN = /^[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::\d+)?$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 
 export class ImageReferenceError extends Error {
@@ -22,6 +23,11 @@ export function normalizeReference(reference: string): string {
   const colon = rest.lastIndexOf(':');
   const path = colon === -1 ? rest : rest.slice(0, colon);
   const tag = colon === -1 ? 'latest' : rest.slice(colon + 1);
+  if (!DOMAIN.test(domain)) {
+    throw new ImageReferenceError(
+      `image name "${reference}": "${domain}" is no registry host, like registry.example:5000`,
+    );
+  }
   if (!NAME.test(path)) {
     throw new ImageReferenceError(
       `image name "${reference}": "${path}" must be lower-case letters, digits and separators (. _ -), like team/web`,
