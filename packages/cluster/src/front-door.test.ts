@@ -30,7 +30,7 @@ const named = (name: string) => listen(createServer((socket) => void socket.on('
 async function openDoor(
   backends: number[],
   clock = new FakeClock(),
-  isReady: (() => Promise<boolean>) | undefined = async () => true,
+  isReady: (() => Promise<boolean>) | null = async () => true,
 ): Promise<number> {
   const [port] = (await findFreePorts(1)) as [number];
   const door = new FrontDoor({
@@ -90,7 +90,7 @@ describe('the front door', () => {
         socket.on('error', () => undefined);
         socket.once('data', (data) => resolve(data.toString().split('\r\n')[0] ?? ''));
       });
-      void listen(backend).then((port) => openDoor([port], new FakeClock(), undefined));
+      void listen(backend).then((port) => openDoor([port], new FakeClock(), null));
     });
     expect(await asked).toBe('GET /readyz HTTP/1.1');
   });
