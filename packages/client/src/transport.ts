@@ -112,6 +112,7 @@ export class Transport {
       pool.reportDead(connection, (error as Error).message);
       return { ok: false, sent: false, failure: unreachable(connection, error as Error) };
     }
+    call.signal?.throwIfAborted();
     const deadline = new Date(clock.nowMs() + remainingMs);
     return await new Promise<Attempt>((resolve) => {
       const callback = (error: ServiceError | null, response?: Buffer) => {

@@ -1,0 +1,1 @@
+export { FakeResource } from './fake-resource.ts';
