@@ -11,7 +11,12 @@ import {
   stepElection,
 } from './leader-election.ts';
 
-const settingsOf = (identity: string) => ({ identity, namespace: 'kube-system', name: 'test', ...defaultElectionTimes });
+const settingsOf = (identity: string) => ({
+  identity,
+  namespace: 'kube-system',
+  name: 'test',
+  ...defaultElectionTimes,
+});
 
 /** A Lease on a pretended server: accepts a write only with the current resourceVersion. */
 class LeaseServer {
@@ -182,7 +187,8 @@ test('at most one candidate leads at any time, whatever is delayed or lost', () 
           pendingWrite.delete(candidate);
           const lease = server.write(effect);
           // A lost answer: the write happened (or not), the writer cannot tell.
-          if (what === 'lose' || lease === undefined) step(candidate, { type: 'writeFailed', conflict: what !== 'lose' });
+          if (what === 'lose' || lease === undefined)
+            step(candidate, { type: 'writeFailed', conflict: what !== 'lose' });
           else step(candidate, { type: 'written', lease });
         }
         expect(candidates.filter(({ leads }) => leads).length).toBeLessThanOrEqual(1);

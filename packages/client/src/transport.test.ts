@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer, type Server as NetServer, type Socket } from 'node:net';
 import { isNotFound, isServiceUnavailable, isTimeout, newNotFound, newTooManyRequests } from '@gantry/machinery';
 import { GrpcServer, silentLogger, systemClock, toGrpcStatus } from '@gantry/runtime';
-import type { sendUnaryData, ServerUnaryCall, ServerWritableStream } from '@grpc/grpc-js';
+import type { ServerUnaryCall, ServerWritableStream, sendUnaryData } from '@grpc/grpc-js';
 import { afterEach, expect, test } from 'vitest';
 import { ServerPool } from './server-pool.ts';
 import { TokenSource } from './token-source.ts';
@@ -28,13 +28,10 @@ afterEach(async () => {
 
 async function startServer(handlers: { unary?: Unary; stream?: Stream }) {
   const server = new GrpcServer({ logger: silentLogger(), clock: systemClock });
-  server.addRawService(
-    { Unary: method('Unary', false), Stream: method('Stream', true) },
-    {
-      Unary: handlers.unary ?? ((_call, callback) => callback(null, Buffer.from('ok'))),
-      Stream: handlers.stream ?? ((call) => call.sendMetadata(new (call.metadata.constructor as never)())),
-    } as never,
-  );
+  server.addRawService({ Unary: method('Unary', false), Stream: method('Stream', true) }, {
+    Unary: handlers.unary ?? ((_call, callback) => callback(null, Buffer.from('ok'))),
+    Stream: handlers.stream ?? ((call) => call.sendMetadata(new (call.metadata.constructor as never)())),
+  } as never);
   const port = await server.listen('127.0.0.1', 0);
   const stop = () => server.stop(0);
   cleanups.push(stop);

@@ -1,8 +1,8 @@
 /** One resource of a pretended API server, in memory: revisions, history, watches that can be cut and history that can be compacted. */
 import type { KubeObject, ResourceType } from '@gantry/api';
 import { newExpired, newNotFound, newServiceUnavailable } from '@gantry/machinery';
-import { INITIAL_EVENTS_END } from '../reflector.ts';
 import { type ObjectKey, objectKey } from '../object-key.ts';
+import { INITIAL_EVENTS_END } from '../reflector.ts';
 import type { ObjectList, ResourceClient, WatchEvent, WatchEventType, WatchOptions } from '../resource-client.ts';
 
 interface Change<T> {
