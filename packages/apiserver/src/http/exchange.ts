@@ -32,6 +32,8 @@ export interface Exchange {
   readonly target: string;
   readonly connection: ConnectionState;
   header(name: string): string | undefined;
+  /** Lower-case names of all headers. */
+  headerNames(): Iterable<string>;
   /** Reads the whole body. Rejects with StatusError 413 past `limitBytes`. */
   body(limitBytes: number): Promise<Uint8Array>;
   /** Complete answer in one go. `content-length` is set here. */

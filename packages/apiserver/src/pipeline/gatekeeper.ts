@@ -1,0 +1,124 @@
+/** Who asks and whether they may: the first two steps of the pipeline, for both front doors. */
+import { newUnauthorized } from '@gantry/machinery';
+import type { Clock } from '@gantry/runtime';
+import { allowsAnonymous, anonymousUser, forbidden, impersonate, type UnionAuthenticator } from '../auth/index.ts';
+import type { Authorizer, Credentials, RequestAttributes, UserInfo } from '../auth/contract.ts';
+import type { ConnectionState } from '../http/exchange.ts';
+import type { RequestInfo } from '../http/request-info.ts';
+
+export interface GatekeeperOptions {
+  readonly authenticator: UnionAuthenticator;
+  readonly authorizer: Authorizer;
+  readonly clock: Clock;
+  readonly anonymousAuth: boolean;
+  /** Headers by which a trusted proxy names the user; requests that carry one are never answered from memory. */
+  readonly proxyUserHeaders: readonly string[];
+}
+
+/** How long a connection's identity is taken as proven. Bounds how long a revoked token goes on working. */
+const IDENTITY_TTL_MS = 5_000;
+const MAX_IDENTITIES_PER_CONNECTION = 64;
+
+/** What identifies a request on a connection. */
+export interface Presented {
+  header(name: string): string | undefined;
+  headerNames(): Iterable<string>;
+  readonly connection: ConnectionState;
+}
+
+export class Gatekeeper {
+  readonly #options: GatekeeperOptions;
+
+  constructor(options: GatekeeperOptions) {
+    this.#options = options;
+  }
+
+  get authorizer(): Authorizer {
+    return this.#options.authorizer;
+  }
+
+  /** The user, at once when that is possible. Throws or rejects with Unauthorized or Forbidden. */
+  identify(request: Presented, path: string): UserInfo | Promise<UserInfo> {
+    const authorization = request.header('authorization') ?? '';
+    const plain = this.#isPlain(request);
+    if (plain) {
+      const known = request.connection.identities.get(authorization);
+      if (known !== undefined && known.untilMs > this.#options.clock.monotonicMs()) return known.user;
+    }
+    const credentials = credentialsOf(request, authorization);
+    const { authenticator } = this.#options;
+    const now = authenticator.authenticateNow(credentials);
+    if (now === 'pending') {
+      return authenticator
+        .authenticate(credentials)
+        .then((user) => this.#settle(request, path, authorization, credentials, user, plain));
+    }
+    return this.#settle(request, path, authorization, credentials, now, plain);
+  }
+
+  #isPlain(request: Presented): boolean {
+    if (request.header('impersonate-user') !== undefined || request.header('impersonate-group') !== undefined) return false;
+    for (const name of this.#options.proxyUserHeaders) if (request.header(name) !== undefined) return false;
+    return true;
+  }
+
+  #settle(
+    request: Presented,
+    path: string,
+    authorization: string,
+    credentials: Credentials,
+    authenticated: UserInfo | undefined,
+    plain: boolean,
+  ): UserInfo {
+    let user = authenticated;
+    if (user === undefined) {
+      if (!this.#options.anonymousAuth || !allowsAnonymous(path)) throw newUnauthorized();
+      return anonymousUser;
+    }
+    if (!plain) {
+      user = impersonate(user, credentials, this.#options.authorizer);
+      return user;
+    }
+    const { identities } = request.connection;
+    if (identities.size >= MAX_IDENTITIES_PER_CONNECTION) identities.clear();
+    identities.set(authorization, { user, untilMs: this.#options.clock.monotonicMs() + IDENTITY_TTL_MS });
+    return user;
+  }
+
+  /** Throws Forbidden unless the request is allowed. */
+  admit(user: UserInfo, info: RequestInfo): void {
+    const attributes: RequestAttributes = {
+      user,
+      verb: info.verb,
+      isResourceRequest: info.isResource,
+      apiGroup: info.group,
+      apiVersion: info.version,
+      resource: info.resource,
+      subresource: info.subresource,
+      namespace: info.namespace,
+      name: info.name,
+      path: info.path,
+    };
+    const decision = this.#options.authorizer.authorize(attributes);
+    if (decision.verdict !== 'allow') throw forbidden(attributes, decision.reason);
+  }
+}
+
+function credentialsOf(request: Presented, authorization: string): Credentials {
+  return {
+    clientCertificate: request.connection.clientCertificate,
+    bearerToken: bearerToken(authorization),
+    header: (name) => {
+      const value = request.header(name);
+      if (value === undefined) return [];
+      return value.split(',').map((each) => each.trim());
+    },
+    headerNames: () => request.headerNames(),
+  };
+}
+
+function bearerToken(authorization: string): string | undefined {
+  return authorization.length > 7 && authorization.slice(0, 7).toLowerCase() === 'bearer '
+    ? authorization.slice(7).trim()
+    : undefined;
+}
