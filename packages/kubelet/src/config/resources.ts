@@ -79,7 +79,8 @@ function effective(pod: Pod, of: (container: Container) => number): number {
  */
 export function podLimits(pod: Pod, podPidsLimit: number | undefined): CgroupLimits {
   const containers = pod.spec.containers ?? [];
-  const allHave = (resource: string) => containers.every((container) => bytes(container.resources.limits?.[resource]) > 0);
+  const allHave = (resource: string) =>
+    containers.every((container) => bytes(container.resources.limits?.[resource]) > 0);
   const overhead = pod.spec.overhead;
   const request = (container: Container) =>
     container.resources.requests?.cpu === undefined

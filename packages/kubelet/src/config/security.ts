@@ -105,7 +105,9 @@ export function containerSecurity(
       addCapabilities: [...(own?.capabilities?.add ?? [])],
       dropCapabilities: [...(own?.capabilities?.drop ?? [])],
     },
-    ...(own?.procMount === 'Unmasked' || privileged ? {} : { maskedPaths: [...maskedPaths], readonlyPaths: [...readonlyPaths] }),
+    ...(own?.procMount === 'Unmasked' || privileged
+      ? {}
+      : { maskedPaths: [...maskedPaths], readonlyPaths: [...readonlyPaths] }),
     seccomp,
     ...(host.apparmor && appArmor !== undefined && appArmor !== null
       ? { apparmor: securityProfile(appArmor, privileged) }
@@ -116,9 +118,7 @@ export function containerSecurity(
 function verifyNonRoot(container: Container, runAsUser: number | undefined, image: ImageUser): void {
   if (runAsUser !== undefined) {
     if (runAsUser !== 0) return;
-    throw new ContainerConfigError(
-      `container's runAsUser breaks non-root policy (container: ${container.name})`,
-    );
+    throw new ContainerConfigError(`container's runAsUser breaks non-root policy (container: ${container.name})`);
   }
   if (image.uid === 0 || (image.uid === undefined && image.username === '')) {
     throw new ContainerConfigError(

@@ -1,6 +1,6 @@
+import { BinaryReader, BinaryWriter } from '@bufbuild/protobuf/wire';
 import type { Channel } from 'nice-grpc';
 import { createClientFactory, Metadata } from 'nice-grpc';
-import { BinaryReader, BinaryWriter } from '@bufbuild/protobuf/wire';
 
 /** A task of containerd (a sandbox or a container, never an exec session) that ended. */
 export interface TaskExit {

@@ -8,8 +8,8 @@ import {
   PodSandboxState,
   RuntimeServiceDefinition,
 } from '@gantry/api/proto/runtime/v1/api';
-import { type Channel, ClientError, type Client, createChannel, createClient, Status } from 'nice-grpc';
 import type { Clock } from '@gantry/runtime';
+import { type Channel, type Client, ClientError, createChannel, createClient, Status } from 'nice-grpc';
 import { subscribeTaskExits } from './containerd-events.ts';
 import {
   type ContainerRuntime,

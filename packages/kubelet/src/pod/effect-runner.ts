@@ -1,0 +1,291 @@
+import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Container, Pod, Secret } from '@gantry/api/core/v1';
+import { containerSpec, type ResolvedMount } from '../config/container-config.ts';
+import { podDns } from '../config/dns.ts';
+import { ContainerConfigError, containerEnv, type EnvSources, envDependencies } from '../config/env.ts';
+import { renderHostsFile } from '../config/hosts-file.ts';
+import { allContainers } from '../config/qos.ts';
+import { podCgroupPath, podLimits } from '../config/resources.ts';
+import { sandboxConfig } from '../config/sandbox-config.ts';
+import { runAction } from '../probes/probe-actions.ts';
+import type { SandboxConfig } from '../runtime/contract.ts';
+import type { KubeletContext } from './kubelet-context.ts';
+import type { Effect, PodState, ResolvedImage } from './machine.ts';
+import { OperationError } from './operation-error.ts';
+
+type Of<T extends Effect['type']> = Extract<Effect, { type: T }>;
+
+/** Carries out the effects of one pod's machine. Holds no decisions; a failure is thrown with the reason users see. */
+export class EffectRunner {
+  private readonly context: KubeletContext;
+  /** Hook phases of kills under way, so that a shorter deadline can cut them off. */
+  private readonly hooks = new Map<string, AbortController>();
+
+  constructor(context: KubeletContext) {
+    this.context = context;
+  }
+
+  /**
+   * @param current reads the newest state, for what may have changed since the effect was planned.
+   * @throws OperationError with a waiting reason, or anything else for failures without one.
+   */
+  async run(effect: Effect, current: () => PodState): Promise<ResolvedImage | undefined> {
+    const { pod } = current();
+    const { runtime, record } = this.context;
+    switch (effect.type) {
+      case 'mountVolumes':
+        await this.mountVolumes(pod);
+        return undefined;
+      case 'unmountVolumes':
+        await this.context.volumes.unmount(pod.metadata.uid ?? '');
+        return undefined;
+      case 'createSandbox':
+        await this.createSandbox(pod, effect);
+        return undefined;
+      case 'stopSandbox':
+        await runtime.stopSandbox(effect.sandboxId);
+        return undefined;
+      case 'removeSandbox':
+        await runtime.removeSandbox(effect.sandboxId);
+        return undefined;
+      case 'ensureImage':
+        return this.ensureImage(pod, effect.container);
+      case 'startContainer':
+        await this.startContainer(current, effect);
+        return undefined;
+      case 'killContainer':
+        await this.killContainer(current, effect);
+        return undefined;
+      case 'finish':
+        await this.finish(pod);
+        return undefined;
+      case 'recordEvent':
+        record(pod, effect.eventType, effect.reason, effect.message, effect.container);
+        return undefined;
+    }
+  }
+
+  private async mountVolumes(pod: Pod): Promise<void> {
+    try {
+      await this.context.volumes.mount(pod);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      this.context.record(pod, 'Warning', 'FailedMount', message);
+      // Users see ContainerCreating while volumes are missing; the event says why.
+      throw new OperationError('ContainerCreating', message, { cause: error });
+    }
+  }
+
+  private async createSandbox(pod: Pod, effect: Of<'createSandbox'>): Promise<void> {
+    const { host, cgroups, runtime, record } = this.context;
+    try {
+      await cgroups?.apply(podCgroupPath(pod, host.cgroupRoot), podLimits(pod, host.podPidsLimit));
+      await runtime.runSandbox(this.sandboxConfig(pod, effect.attempt));
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      record(pod, 'Warning', 'FailedCreatePodSandBox', `Failed to create pod sandbox: ${message}`);
+      throw error;
+    }
+  }
+
+  private sandboxConfig(pod: Pod, attempt: number): SandboxConfig {
+    const { host, directories } = this.context;
+    const { namespace = '', name = '', uid = '' } = pod.metadata;
+    return sandboxConfig(pod, {
+      attempt,
+      logDirectory: directories.podLogs(namespace, name, uid),
+      dns: podDns(pod, host.dns),
+      cgroupParent: podCgroupPath(pod, host.cgroupRoot),
+      security: host.security,
+    });
+  }
+
+  private async ensureImage(pod: Pod, containerName: string): Promise<ResolvedImage> {
+    const { images, objects, record } = this.context;
+    const container = containerNamed(pod, containerName);
+    const secrets: Secret[] = [];
+    for (const reference of pod.spec.imagePullSecrets ?? []) {
+      const secret = await objects.secret(pod.metadata.namespace ?? '', reference.name ?? '').catch(() => undefined);
+      if (secret !== undefined) secrets.push(secret);
+    }
+    return images.ensure(container, secrets, (type, reason, message) =>
+      record(pod, type, reason, message, containerName),
+    );
+  }
+
+  private async startContainer(current: () => PodState, effect: Of<'startContainer'>): Promise<void> {
+    const { runtime, record } = this.context;
+    const state = current();
+    const { pod } = state;
+    const container = containerNamed(pod, effect.container);
+    if (effect.discard !== undefined) await runtime.removeContainer(effect.discard);
+    const sandbox = state.observed?.sandboxes.find((candidate) => candidate.id === effect.sandboxId);
+    const podIps = pod.spec.hostNetwork ? this.context.host.hostIps : (sandbox?.ips ?? []);
+    const prepared = await this.prepareContainer(pod, container, effect, podIps);
+    let containerId: string;
+    try {
+      containerId = await runtime.createContainer(
+        effect.sandboxId,
+        prepared,
+        this.sandboxConfig(pod, sandbox?.attempt ?? 0),
+      );
+    } catch (error) {
+      throw this.startFailure(pod, container, 'CreateContainerError', error);
+    }
+    record(pod, 'Normal', 'Created', `Created container: ${container.name}`, container.name);
+    try {
+      await runtime.startContainer(containerId);
+    } catch (error) {
+      throw this.startFailure(pod, container, 'RunContainerError', error);
+    }
+    record(pod, 'Normal', 'Started', `Started container ${container.name}`, container.name);
+    await this.postStart(pod, container, containerId, podIps[0] ?? '');
+  }
+
+  private startFailure(pod: Pod, container: Container, reason: string, error: unknown): OperationError {
+    const message = error instanceof Error ? error.message : String(error);
+    this.context.record(pod, 'Warning', 'Failed', `Error: ${message}`, container.name);
+    return new OperationError(reason, message, { cause: error });
+  }
+
+  private async prepareContainer(
+    pod: Pod,
+    container: Container,
+    effect: Of<'startContainer'>,
+    podIps: readonly string[],
+  ) {
+    const { host, volumes, directories } = this.context;
+    const uid = pod.metadata.uid ?? '';
+    try {
+      const env = containerEnv(pod, container, await this.envSources(pod, container, podIps));
+      const values = new Map(env.map((variable) => [variable.name, variable.value]));
+      const mounts: ResolvedMount[] = await volumes.resolveMounts(pod, container, (name) => values.get(name));
+      const mounted = new Set(mounts.map((mount) => mount.containerPath));
+      if (!mounted.has('/etc/hosts')) {
+        mounts.push({ hostPath: await this.writeHostsFile(pod, podIps), containerPath: '/etc/hosts', readOnly: false });
+      }
+      const terminationLog = directories.terminationLog(uid, container.name, effect.restartCount);
+      await createFile(terminationLog);
+      const terminationPath = container.terminationMessagePath ?? '/dev/termination-log';
+      mounts.push({ hostPath: terminationLog, containerPath: terminationPath, readOnly: false });
+      return containerSpec(pod, container, {
+        restartCount: effect.restartCount,
+        imageRef: effect.image.id,
+        imageUser: effect.image,
+        env,
+        mounts,
+        logPath: `${container.name}/${effect.restartCount}.log`,
+        security: host.security,
+        memoryCapacityBytes: host.memoryCapacityBytes,
+        negativeOomScore: host.negativeOomScore,
+      });
+    } catch (error) {
+      const reason = error instanceof ContainerConfigError ? 'CreateContainerConfigError' : 'CreateContainerError';
+      throw this.startFailure(pod, container, reason, error);
+    }
+  }
+
+  private async envSources(pod: Pod, container: Container, podIps: readonly string[]): Promise<EnvSources> {
+    const { objects, host } = this.context;
+    const namespace = pod.metadata.namespace ?? '';
+    const needed = envDependencies(container);
+    const [configMaps, secrets] = await Promise.all([
+      Promise.all(
+        [...needed.configMaps].map(async (name) => [name, await objects.configMap(namespace, name)] as const),
+      ),
+      Promise.all([...needed.secrets].map(async (name) => [name, await objects.secret(namespace, name)] as const)),
+    ]);
+    const configMapOf = new Map(configMaps);
+    const secretOf = new Map(secrets);
+    return {
+      configMap: (name) => configMapOf.get(name),
+      secret: (name) => secretOf.get(name),
+      services: objects.services(),
+      podIps,
+      hostIps: host.hostIps,
+      nodeAllocatable: host.allocatable,
+    };
+  }
+
+  private async writeHostsFile(pod: Pod, podIps: readonly string[]): Promise<string> {
+    const path = this.context.directories.hostsFile(pod.metadata.uid ?? '');
+    const hostFile = pod.spec.hostNetwork ? await readFile('/etc/hosts', 'utf8').catch(() => '') : '';
+    const text = renderHostsFile(pod, podIps, this.context.host.dns.clusterDomain, hostFile);
+    await mkdir(dirname(path), { recursive: true, mode: 0o750 });
+    // Containers of the pod may have added lines of their own; only a new address is a reason to write again.
+    const before = await readFile(path, 'utf8').catch(() => '');
+    if (!before.startsWith(text)) await writeFile(path, text, { mode: 0o644 });
+    return path;
+  }
+
+  private async postStart(pod: Pod, container: Container, containerId: string, podIp: string): Promise<void> {
+    const hook = container.lifecycle?.postStart;
+    if (hook == null) return;
+    const { runtime, record, clock } = this.context;
+    const result = hook.sleep
+      ? await clock.sleep(hook.sleep.seconds * 1000).then(() => ({ ok: true, message: '' }))
+      : await runAction(hook, { container, containerId, podIp }, runtime, hookTimeoutMs);
+    if (result.ok) return;
+    record(pod, 'Warning', 'FailedPostStartHook', `PostStartHook failed: ${result.message}`, container.name);
+    await runtime.stopContainer(containerId, Math.min(30, pod.spec.terminationGracePeriodSeconds ?? 30));
+    throw new OperationError('PostStartHookError', result.message);
+  }
+
+  private async killContainer(current: () => PodState, effect: Of<'killContainer'>): Promise<void> {
+    const { runtime, record, clock } = this.context;
+    const { pod, observed } = current();
+    const again = this.hooks.has(effect.containerId);
+    this.hooks.get(effect.containerId)?.abort();
+    const abort = new AbortController();
+    this.hooks.set(effect.containerId, abort);
+    try {
+      if (!again) record(pod, 'Normal', 'Killing', effect.message, effect.container);
+      const remainingMs = () => Math.max(0, effect.deadlineMs - clock.nowMs());
+      const container = allContainers(pod).find((candidate) => candidate.name === effect.container);
+      const hook = container?.lifecycle?.preStop;
+      if (!again && hook != null && container !== undefined && remainingMs() > 0) {
+        const podIp = observed?.sandboxes[0]?.ips[0] ?? this.context.host.hostIps[0] ?? '';
+        const action = hook.sleep
+          ? clock.sleep(hook.sleep.seconds * 1000, abort.signal).then(() => ({ ok: true, message: '' }))
+          : runAction(hook, { container, containerId: effect.containerId, podIp }, runtime, remainingMs());
+        const cut = clock.sleep(remainingMs(), abort.signal).then(() => ({ ok: true, message: '' }));
+        const result = await Promise.race([action, cut]).catch(() => ({ ok: true, message: '' }));
+        cut.catch(() => undefined);
+        if (!result.ok)
+          record(pod, 'Warning', 'FailedPreStopHook', `PreStopHook failed: ${result.message}`, effect.container);
+      }
+      await runtime.stopContainer(effect.containerId, remainingMs() / 1000);
+    } finally {
+      if (this.hooks.get(effect.containerId) === abort) this.hooks.delete(effect.containerId);
+      abort.abort();
+    }
+  }
+
+  private async finish(pod: Pod): Promise<void> {
+    const { directories, volumes, cgroups, host, finishDeletion } = this.context;
+    const { namespace = '', name = '', uid = '' } = pod.metadata;
+    await volumes.unmount(uid);
+    await rm(directories.pod(uid), { recursive: true, force: true });
+    await rm(directories.podLogs(namespace, name, uid), { recursive: true, force: true });
+    // Left-over cgroups do no harm, and the kernel may need a moment after the last process; the sweep gets them.
+    await cgroups?.remove(podCgroupPath(pod, host.cgroupRoot)).catch(() => undefined);
+    await finishDeletion(pod);
+  }
+}
+
+/** A hook without an end must not hold a container's start for ever. */
+const hookTimeoutMs = 600_000;
+
+function containerNamed(pod: Pod, name: string): Container {
+  const container = allContainers(pod).find((candidate) => candidate.name === name);
+  if (container === undefined) throw new Error(`pod ${pod.metadata.name} has no container ${name}`);
+  return container;
+}
+
+async function createFile(path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o755 });
+  const file = await open(path, 'a', 0o666);
+  await file.chmod(0o666);
+  await file.close();
+}

@@ -1,0 +1,56 @@
+import type { ConfigMap, Pod, Secret, Service } from '@gantry/api/core/v1';
+import type { Clock, Logger } from '@gantry/runtime';
+import type { CgroupManager } from '../cgroups/cgroup-manager.ts';
+import type { DnsSettings } from '../config/dns.ts';
+import type { HostSecurity } from '../config/security.ts';
+import type { ImageManager } from '../images/image-manager.ts';
+import type { ContainerRuntime } from '../runtime/contract.ts';
+import type { PodDirectories } from '../volumes/pod-directories.ts';
+import type { VolumeManager } from '../volumes/volume-manager.ts';
+
+/** Events as `kubectl describe pod` shows them. Never blocks or throws. */
+export type RecordPodEvent = (
+  pod: Pod,
+  type: 'Normal' | 'Warning',
+  reason: string,
+  message: string,
+  container?: string,
+) => void;
+
+/** Objects a pod refers to. Undefined means "does not exist"; a failure to ask rejects. */
+export interface ObjectSource {
+  configMap(namespace: string, name: string): Promise<ConfigMap | undefined>;
+  secret(namespace: string, name: string): Promise<Secret | undefined>;
+  /** Services known so far; empty before they were first listed. */
+  services(): readonly Service[];
+}
+
+/** What is true of the host and does not change while the kubelet runs. */
+export interface HostFacts {
+  readonly nodeName: string;
+  readonly hostIps: readonly string[];
+  readonly cgroupRoot: string;
+  readonly dns: DnsSettings;
+  readonly security: HostSecurity;
+  readonly memoryCapacityBytes: number;
+  readonly negativeOomScore: boolean;
+  readonly podPidsLimit: number | undefined;
+  readonly allocatable: { readonly [resource: string]: string };
+}
+
+/** Everything the effects of a pod are made with. */
+export interface KubeletContext {
+  readonly host: HostFacts;
+  readonly runtime: ContainerRuntime;
+  readonly runtimeName: string;
+  readonly directories: PodDirectories;
+  readonly volumes: VolumeManager;
+  readonly images: ImageManager;
+  readonly cgroups: CgroupManager | undefined;
+  readonly objects: ObjectSource;
+  readonly record: RecordPodEvent;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Publishes the final status and removes the API object. Resolves once it is gone; absent already is a success. */
+  readonly finishDeletion: (pod: Pod) => Promise<void>;
+}
