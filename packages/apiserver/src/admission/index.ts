@@ -1,10 +1,52 @@
-/** Built-in admission: what Kubernetes enables by default, in its order. */
+/** Built-in admission: what Kubernetes enables by default and what its installers add, in its order. */
 import type { AdmissionPlugin } from '../registry/strategy.ts';
+import { CertificateApproval, CertificateSigning, CertificateSubjectRestriction } from './certificates.ts';
+import { DefaultStorageClass } from './default-storage-class.ts';
+import { DefaultTolerationSeconds } from './default-toleration-seconds.ts';
 import type { AdmissionDeps } from './deps.ts';
+import { LimitRanger } from './limit-ranger.ts';
+import { NamespaceLifecycle } from './namespace-lifecycle.ts';
+import { NodeRestriction } from './node-restriction.ts';
+import { OwnerReferencesPermissionEnforcement } from './owner-references.ts';
+import { Priority } from './priority.ts';
+import { RuntimeClassPlugin } from './runtime-class.ts';
+import { ServiceAccountPlugin } from './service-account.ts';
+import { TaintNodesByCondition } from './taint-nodes.ts';
 
+export { CacheReader } from './cache-reader.ts';
 export type { AdmissionDeps, AdmissionReader } from './deps.ts';
 
-/** The plugins in the order they run. */
-export function admissionPlugins(_deps: AdmissionDeps): readonly AdmissionPlugin[] {
-  return [];
+/** Off unless named: Kubernetes leaves it off too. */
+const OFF_BY_DEFAULT: ReadonlySet<string> = new Set(['OwnerReferencesPermissionEnforcement']);
+
+export interface AdmissionChoice {
+  /** kube-apiserver's `--enable-admission-plugins`, beside the defaults. */
+  readonly enable?: readonly string[] | undefined;
+  /** kube-apiserver's `--disable-admission-plugins`; `*` turns all defaults off. */
+  readonly disable?: readonly string[] | undefined;
+}
+
+/** The plugins in the order they run. Names in `choice` that are not known here are ignored. */
+export function admissionPlugins(deps: AdmissionDeps, choice: AdmissionChoice = {}): readonly AdmissionPlugin[] {
+  const { reader, random, authorizer } = deps;
+  const all: readonly AdmissionPlugin[] = [
+    new NamespaceLifecycle(reader),
+    new LimitRanger(reader),
+    new ServiceAccountPlugin(reader, random),
+    new NodeRestriction(reader),
+    new TaintNodesByCondition(),
+    new Priority(reader),
+    new DefaultTolerationSeconds(),
+    new DefaultStorageClass(reader),
+    new CertificateApproval(authorizer),
+    new CertificateSigning(authorizer),
+    new CertificateSubjectRestriction(),
+    new RuntimeClassPlugin(reader),
+    new OwnerReferencesPermissionEnforcement(authorizer),
+  ];
+  const enabled = new Set(choice.enable ?? []);
+  const disabled = new Set(choice.disable ?? []);
+  return all.filter(
+    ({ name }) => enabled.has(name) || !(disabled.has(name) || disabled.has('*') || OFF_BY_DEFAULT.has(name)),
+  );
 }
