@@ -70,6 +70,11 @@ export class Reader {
     }
   }
 
+  /** Revision up to which the cache has seen everything. */
+  get revision(): number {
+    return this.#cache.revision;
+  }
+
   /** Waits until reads from the cache satisfy `resourceVersion`. */
   async waitFor(resourceVersion: string | undefined): Promise<void> {
     if (resourceVersion === undefined || resourceVersion === '') {

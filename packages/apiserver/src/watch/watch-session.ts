@@ -82,7 +82,7 @@ export class WatchSession {
 
   start(): void {
     const { clock } = this.#deps;
-    this.#timers.push(clock.after(this.#plan.timeoutMs, () => this.#finish()));
+    this.#timers.push(clock.after(this.#plan.timeoutMs, () => this.finish()));
     if (this.#plan.bookmarks) this.#timers.push(clock.every(BOOKMARK_PERIOD_MS, () => this.#bookmark(false)));
     const { resource, namespace, fromRevision } = this.#plan;
     const prefix = resource.prefixOf(namespace);
@@ -117,7 +117,7 @@ export class WatchSession {
         },
         onEnd: (reason) => {
           if (reason === 'compacted') this.#fail(expired(revision));
-          else this.#finish();
+          else this.finish();
         },
       });
     } catch (error) {
@@ -257,7 +257,7 @@ export class WatchSession {
   }
 
   /** The orderly end: the client watches again from where it is. */
-  #finish(): void {
+  finish(): void {
     if (this.#ended) return;
     if (this.#plan.bookmarks) this.#bookmark(false);
     this.close();
