@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Real clusters with real containers: one file at a time, since each brings up hosts of its own. */
+/** Tests on one real cluster with real containers, brought up once and shared; files run one after the other. */
 export default defineConfig({
   test: {
     include: ['integration-tests/**/*.test.ts'],
+    globalSetup: ['integration-tests/harness/global-setup.ts'],
     testTimeout: 180_000,
     hookTimeout: 300_000,
     fileParallelism: false,
-    bail: 0,
   },
 });
