@@ -1,0 +1,28 @@
+// Generated from proto/. Do not edit: run scripts/generate.
+
+export {
+  HorizontalPodAutoscaler,
+  HorizontalPodAutoscalerList,
+  ContainerResourceMetricSource,
+  ContainerResourceMetricStatus,
+  CrossVersionObjectReference,
+  ExternalMetricSource,
+  ExternalMetricStatus,
+  HPAScalingPolicy,
+  HPAScalingRules,
+  HorizontalPodAutoscalerBehavior,
+  HorizontalPodAutoscalerCondition,
+  HorizontalPodAutoscalerSpec,
+  HorizontalPodAutoscalerStatus,
+  MetricIdentifier,
+  MetricSpec,
+  MetricStatus,
+  MetricTarget,
+  MetricValueStatus,
+  ObjectMetricSource,
+  ObjectMetricStatus,
+  PodsMetricSource,
+  PodsMetricStatus,
+  ResourceMetricSource,
+  ResourceMetricStatus,
+} from './v2/horizontal-pod-autoscaler.ts';

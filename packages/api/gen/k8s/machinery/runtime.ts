@@ -1,0 +1,6 @@
+// Generated from proto/. Do not edit: run scripts/generate.
+
+export {
+  type RawExtension,
+  TypeMeta,
+} from './runtime/runtime.ts';
