@@ -1,4 +1,14 @@
+import { isIP } from 'node:net';
+import { checkServerIdentity } from 'node:tls';
 import type { Clock } from '@gantry/runtime';
+import {
+  Channel,
+  type ChannelOptions,
+  type ClientOptions,
+  credentials,
+  InterceptingCall,
+  type Interceptor,
+} from '@grpc/grpc-js';
 import type {
   IDuplexStream,
   IOptions,
@@ -9,17 +19,22 @@ import type {
   MaintenanceClient,
 } from 'etcd3';
 import { Etcd3 } from 'etcd3';
-import { classifyEtcdError, toStorageError } from './etcd-status.ts';
+import { classifyEtcdError, isProgrammingError, toStorageError } from './etcd-status.ts';
 import { StorageError } from './storage-error.ts';
+
+/** PEM. Without `cert` and `key` no client certificate is shown. */
+export interface EtcdTls {
+  readonly ca: Buffer;
+  readonly cert?: Buffer | undefined;
+  readonly key?: Buffer | undefined;
+}
 
 /** Where etcd is and how to reach it. */
 export interface EtcdConnectionOptions {
   /** `http://host:port` or `https://host:port`, all alike. The first is preferred while it works: put the local member there. */
   readonly endpoints: readonly string[];
-  /** PEM. Needed with https endpoints. */
-  readonly tls?:
-    | { readonly ca: Buffer; readonly cert?: Buffer | undefined; readonly key?: Buffer | undefined }
-    | undefined;
+  /** Needed with https endpoints. */
+  readonly tls?: EtcdTls | undefined;
   /** gRPC deadlines are instants of the machine's clock, so this must be the real one. */
   readonly clock: Clock;
   /** Longest one call may take including every retry on other members (default 8,000 ms). */
@@ -91,6 +106,30 @@ const CHANNEL_OPTIONS = {
 } as const;
 
 /**
+ * TLS by a channel of our own: what etcd3 builds sends the host as server name, which Node refuses when it is an IP
+ * address. The certificate is still checked for the address that was dialled.
+ */
+function secureChannelOptions(endpoint: string, tls: EtcdTls | undefined): ChannelOptions {
+  const host = new URL(endpoint).hostname.replace(/^\[|\]$/g, '');
+  const channelCredentials = credentials.createSsl(tls?.ca ?? null, tls?.key ?? null, tls?.cert ?? null, {
+    checkServerIdentity: (_name, certificate) => checkServerIdentity(host, certificate),
+  });
+  const options = { ...CHANNEL_OPTIONS, ...(isIP(host) === 0 ? {} : { 'grpc.ssl_target_name_override': 'etcd' }) };
+  const channelFactoryOverride: ClientOptions['channelFactoryOverride'] = (address) =>
+    new Channel(address, channelCredentials, options);
+  return { ...options, channelFactoryOverride };
+}
+
+/** Makes etcd end the stream when its member loses the leader, instead of leaving the watch silent for as long as that lasts. */
+const REQUIRE_LEADER: Interceptor = (options, nextCall) =>
+  new InterceptingCall(nextCall(options), {
+    start(metadata, listener, next) {
+      metadata.set('hasleader', 'true');
+      next(metadata, listener);
+    },
+  });
+
+/**
  * One client per etcd member, calls going to one preferred member and moving on to the next when it fails. A call ends
  * within its deadline, whatever happens to etcd.
  */
@@ -113,16 +152,9 @@ export class EtcdConnection {
     this.members = options.endpoints.map((endpoint) => {
       const config: IOptions = {
         hosts: endpoint,
-        grpcOptions: CHANNEL_OPTIONS,
+        grpcOptions: endpoint.startsWith('https:') ? secureChannelOptions(endpoint, tls) : CHANNEL_OPTIONS,
         faultHandling: { global: passThroughPolicy(), host: passThroughPolicy },
       };
-      if (tls !== undefined) {
-        config.credentials = { rootCertificate: tls.ca };
-        if (tls.cert !== undefined && tls.key !== undefined) {
-          config.credentials.certChain = tls.cert;
-          config.credentials.privateKey = tls.key;
-        }
-      }
       return { endpoint, client: new Etcd3(config) };
     });
   }
@@ -154,7 +186,7 @@ export class EtcdConnection {
         const context = { ambiguous, callOptions: { deadline: this.clock.nowMs() + attemptMs } };
         return await withSignal(attempt(clients, context), options.signal);
       } catch (error) {
-        if (options.signal?.aborted || error instanceof StorageError) {
+        if (options.signal?.aborted || error instanceof StorageError || isProgrammingError(error)) {
           throw error;
         }
         const failure = classifyEtcdError(error);
@@ -184,7 +216,7 @@ export class EtcdConnection {
   async openWatch(): Promise<OpenWatchStream> {
     const index = this.preferred;
     try {
-      const stream = await this.member().client.watchClient.watch();
+      const stream = await this.member().client.watchClient.watch({ interceptors: [REQUIRE_LEADER] });
       return { stream, reportFailure: () => this.moveOn(index) };
     } catch (error) {
       this.moveOn(index);

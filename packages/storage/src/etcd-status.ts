@@ -54,10 +54,18 @@ export function classifyEtcdError(error: unknown): EtcdFailure {
   return { outcome: 'ambiguous' };
 }
 
+/** A bug on this side must not pass for an etcd that is away. */
+export function isProgrammingError(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
+}
+
 /** The StorageError to show for an etcd error that ended a call. */
 export function toStorageError(error: unknown, key: string): StorageError {
   if (error instanceof StorageError) {
     return error;
+  }
+  if (isProgrammingError(error)) {
+    throw error;
   }
   const message = error instanceof Error ? error.message : String(error);
   const failure = classifyEtcdError(error);

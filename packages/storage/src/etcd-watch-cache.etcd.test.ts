@@ -239,7 +239,7 @@ describe('watch', () => {
     const recorder = new Recorder(cache, cache.revision, `${WIDGETS}idle/`);
     const { revision } = await store.create(widgetKey('busy'), widget('busy'));
     await recorder.until(() => recorder.progress.length > 0);
-    expect(recorder.progress).toEqual([revision]);
+    expect(recorder.progress[0]).toBeGreaterThanOrEqual(revision);
     expect(recorder.events).toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ export interface WatchCacheStats {
 const SILENT: StorageLogger = { info: () => {}, warn: () => {}, error: () => {} };
 const DEFAULT_TIMEOUT_MS = 5_000;
 /** A revision known to exist that has not come by then was probably spent outside the registry. */
-const TOUCH_AFTER_MS = 50;
+const TOUCH_AFTER_MS = 100;
 /** A watch that does not deliver a revision known to exist for this long is taken for dead. */
 const STALLED_AFTER_MS = 3_000;
 const BACKOFF_MS = [0, 50, 100, 250, 500, 1_000] as const;
@@ -142,7 +142,8 @@ export class EtcdWatchCache implements WatchCache {
       throw new StorageError('unavailable', '', 'etcd went back in history; the cache is being rebuilt');
     }
     if (!this.loaded || this.mirror.revision < revision) {
-      const touch = this.clock.after(TOUCH_AFTER_MS, () => this.touchProgress(revision));
+      // After a busy stretch of the event loop the timer comes first: let what has arrived be read before judging.
+      const touch = this.clock.after(TOUCH_AFTER_MS, () => setImmediate(() => this.touchProgress(revision)));
       const stall = this.clock.after(STALLED_AFTER_MS, () => this.restartWatch());
       try {
         await this.waitForRevision(revision, options);

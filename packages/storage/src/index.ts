@@ -1,3 +1,4 @@
+export { Compactor, type CompactorOptions } from './compactor.ts';
 export type {
   CachedResource,
   CacheWatch,
@@ -14,7 +15,7 @@ export type {
   WatchCache,
   WriteOptions,
 } from './contract.ts';
-export { EtcdConnection, type EtcdConnectionOptions } from './etcd-connection.ts';
+export { EtcdConnection, type EtcdConnectionOptions, type EtcdTls } from './etcd-connection.ts';
 export { EtcdObjectStore, type EtcdObjectStoreOptions } from './etcd-object-store.ts';
 export {
   EtcdWatchCache,
