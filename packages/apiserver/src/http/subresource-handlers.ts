@@ -2,19 +2,18 @@
 import type { KubeObject } from '@gantry/api';
 import type { Scale } from '@gantry/api/autoscaling/v1';
 import type { Binding } from '@gantry/api/core/v1';
+import type { Eviction } from '@gantry/api/policy/v1';
 import { newBadRequest, newMethodNotSupported, newNotFoundPath } from '@gantry/machinery';
 import type { UserInfo } from '../auth/contract.ts';
 import type { ApiCore } from '../core.ts';
-import { bindPod } from '../registry/binding.ts';
+import { bind, evict, scaleAccess, updateScale } from '../registry/actions.ts';
 import { decodeObject, type ExpectedKind } from '../registry/decode.ts';
-import { evictPod } from '../registry/eviction.ts';
-import { scaleOf, withScale } from '../registry/scale.ts';
 import type { ServedResource } from '../registry/served-resource.ts';
 import { answerStatus, answerStored, answerValue, headersFor, success, type Warnings } from './answers.ts';
 import type { Exchange } from './exchange.ts';
 import { contentTypeOf, negotiate, type Representation } from './negotiate.ts';
 import { Query, type RequestInfo } from './request-info.ts';
-import { checkName, readDeleteOptions, type WriteHandlers } from './write-handlers.ts';
+import { checkName, type WriteHandlers } from './write-handlers.ts';
 
 export class SubresourceHandlers {
   readonly #core: ApiCore;
@@ -102,28 +101,28 @@ export class SubresourceHandlers {
   }
 
   async #scale(exchange: Exchange, info: RequestInfo, resource: ServedResource, user: UserInfo): Promise<number> {
-    const { reader, writer } = this.#core;
+    const access = scaleAccess(resource);
     const expected = this.#core.kindOf('autoscaling', 'v1', 'Scale')!;
     const request = this.#writes.prepare(exchange, info, user);
     const { context, representation, warnings } = request;
+    const answer = (object: KubeObject) =>
+      this.#answer(exchange, representation, expected, access.toScale(object) as unknown as KubeObject, 200, warnings);
     if (info.verb === 'get') {
+      const { reader } = this.#core;
       const stored = await reader.get(resource, info.namespace, info.name, request.query.get('resourceVersion'));
-      this.#answer(exchange, representation, expected, scaleOf(resource, stored.object) as unknown as KubeObject, 200, warnings);
+      answer(stored.object);
       return 200;
     }
-    let makeScale: (current: KubeObject) => KubeObject | Promise<KubeObject>;
+    let scaleOf: (current: Scale) => Scale | Promise<Scale>;
     if (info.verb === 'update') {
       const scale = decodeObject(expected, await this.#writes.body(exchange), context);
       checkName(scale.metadata.name, info.name);
-      makeScale = () => scale;
+      scaleOf = () => scale as unknown as Scale;
     } else {
       const patched = await this.#writes.patchDraft(exchange, expected, false, context);
-      makeScale = (current) => patched(scaleOf(resource, current) as unknown as KubeObject);
+      scaleOf = async (current) => (await patched(current as unknown as KubeObject)) as unknown as Scale;
     }
-    const stored = await writer.update(resource, context, info.namespace, info.name, async (current) =>
-      withScale(resource, current, (await makeScale(current)) as unknown as Scale),
-    );
-    this.#answer(exchange, representation, expected, scaleOf(resource, stored.object) as unknown as KubeObject, 200, warnings);
+    answer((await updateScale(this.#core, resource, context, info.namespace, info.name, scaleOf)).object);
     return 200;
   }
 
@@ -132,7 +131,7 @@ export class SubresourceHandlers {
     const expected = this.#core.kindOf('', 'v1', 'Binding')!;
     const binding = decodeObject(expected, await this.#writes.body(exchange), request.context);
     checkName(binding.metadata.name, info.name);
-    await bindPod(this.#core.writer, resource, request.context, info.namespace, info.name, binding as unknown as Binding);
+    await bind(this.#core, resource, request.context, info.namespace, info.name, binding as unknown as Binding);
     answerStatus(exchange, success(201), request.representation, request.warnings);
     return 201;
   }
@@ -144,15 +143,7 @@ export class SubresourceHandlers {
     // v1beta1 differs in nothing but its name, and older clients still send it.
     const eviction = decodeObject(expected, { ...(body as object), apiVersion: 'policy/v1' }, request.context);
     checkName(eviction.metadata.name, info.name);
-    const { options, dryRun } = readDeleteOptions((eviction as { deleteOptions?: unknown }).deleteOptions ?? {});
-    const { writer, deleter, resources } = this.#core;
-    await evictPod(
-      { writer, deleter, pods: resource, budgets: resources.find('policy', 'v1', 'poddisruptionbudgets') },
-      { ...request.context, dryRun: request.context.dryRun || dryRun },
-      info.namespace,
-      info.name,
-      options,
-    );
+    await evict(this.#core, resource, request.context, info.namespace, info.name, eviction as unknown as Eviction);
     answerStatus(exchange, success(201), request.representation, request.warnings);
     return 201;
   }

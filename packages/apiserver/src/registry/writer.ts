@@ -137,7 +137,9 @@ export class Writer {
           await reservation?.release();
           reservation = undefined;
           const old = current.object;
-          const object = resource.toStored(await draftOf(resource.serve(current).object));
+          const draft = resource.toStored(await draftOf(resource.serve(current).object));
+          // A draft may share parts with the cached object; what is changed below is on its own copies.
+          const object: KubeObject = { ...draft, metadata: { ...draft.metadata } };
           this.#settleUpdate(resource, object, old, current.revision, namespace, name);
           const attributes = admissionAttributes('UPDATE', resource.type, context, namespace, name, object, old);
           const plugins = this.#deps.admission.choose('UPDATE', resource.type, context.subresource);
