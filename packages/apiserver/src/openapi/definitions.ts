@@ -138,12 +138,11 @@ export class Definitions {
         return { type: 'string', format: 'byte' };
       case 'string':
         return field.enum && this.dialect === 'v3' ? { type: 'string', enum: field.enum } : { type: 'string' };
-      case 'message': {
-        const { message } = field;
-        if (message === undefined) return { type: 'object' };
+      case 'message':
+        if (field.message === undefined) return { type: 'object' };
         // Lists of strings are a message only in protobuf.
-        return message.form === 'stringList' ? { type: 'array', items: { type: 'string' } } : this.ref(message);
-      }
+        if (field.message.form === 'stringList') return { type: 'array', items: { type: 'string' } };
+        return this.ref(field.message);
     }
   }
 }
