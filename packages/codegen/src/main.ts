@@ -1,7 +1,9 @@
 import { createEcmaScriptPlugin, runNodeJs, type Schema } from '@bufbuild/protoplugin';
+import { declarations } from '../../api/src/scheme/declarations.ts';
 import { emitDecode } from './emit-decode.ts';
 import { emitEncode } from './emit-encode.ts';
 import { emitType } from './emit-interface.ts';
+import { emitKinds, emitResources } from './emit-kinds.ts';
 import { emitSchema } from './emit-schema.ts';
 import { type MessageModel, Model } from './model.ts';
 import { ModuleWriter } from './module-writer.ts';
@@ -19,6 +21,9 @@ function generate(schema: Schema): void {
     list.push(message);
   }
   for (const [path, messages] of modules) write(schema, emitModule(path, messages));
+  const all = [...model.messages.values()];
+  write(schema, { path: 'kinds.ts', text: emitKinds(all) });
+  write(schema, { path: 'resources.ts', text: emitResources(declarations, all) });
   for (const [path, text] of barrels(modules)) write(schema, { path, text });
 }
 

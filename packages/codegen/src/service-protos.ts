@@ -9,6 +9,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { declarations } from '../../api/src/scheme/declarations.ts';
 import type { ResourceDeclaration, SubresourceDeclaration } from '../../api/src/scheme/resource-declaration.ts';
+import { groupLabel } from '../../api/src/scheme/service-name.ts';
 
 const META = 'k8s.io.apimachinery.pkg.apis.meta.v1';
 const REQUESTS = 'gantry.api.meta.v1';
@@ -26,16 +27,6 @@ const TYPE_PACKAGES: Readonly<Record<string, string>> = {
   'apiregistration.k8s.io': 'k8s.io.kube_aggregator.pkg.apis.apiregistration',
   'metrics.k8s.io': 'k8s.io.metrics.pkg.apis.metrics',
 };
-
-/** `core`, or the first label of the group: `rbac` for `rbac.authorization.k8s.io`. */
-export function groupLabel(group: string): string {
-  return group === '' ? 'core' : (group.split('.')[0] as string);
-}
-
-/** Full name of a kind's service: `gantry.api.core.v1.PodService`. */
-export function serviceName(resource: Pick<ResourceDeclaration, 'group' | 'version' | 'kind'>): string {
-  return `gantry.api.${groupLabel(resource.group)}.${resource.version}.${resource.kind}Service`;
-}
 
 export class ServiceProtos {
   readonly #fileOfMessage: ReadonlyMap<string, string>;

@@ -1,6 +1,7 @@
 import { DecodeError } from '../decode-error.ts';
 import { isEnvelope } from '../envelope-format.ts';
-import { MAX_DEPTH, type Reader } from '../wire/reader.ts';
+import { MAX_DEPTH } from '../limits.ts';
+import type { Reader } from '../wire/reader.ts';
 import type { Writer } from '../wire/writer.ts';
 
 /** Decodes an enveloped object met inside another; set by the scheme, which alone knows the kinds. */

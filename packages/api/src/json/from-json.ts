@@ -1,9 +1,9 @@
 import { canonicalQuantity, formatDurationNanos, parseDurationNanos } from '@gantry/machinery';
 import { DecodeError, type DecodeIssue } from '../decode-error.ts';
 import { canonicalMicroTime, canonicalTime } from '../forms/time.ts';
+import { MAX_DEPTH } from '../limits.ts';
 import type { FieldSchema, MessageSchema } from '../message-schema.ts';
 import { setKey, sortedKeys } from '../wire/map-keys.ts';
-import { MAX_DEPTH } from '../wire/reader.ts';
 
 type JsonObject = Record<string, unknown>;
 

@@ -55,6 +55,13 @@ export const resourceResources = declare('resource.k8s.io', 'v1', [
 ]);
 
 export const metricsResources = declare('metrics.k8s.io', 'v1beta1', [
-  { kind: 'NodeMetrics', resource: 'nodes', singular: 'node', scope: 'cluster', verbs: ['get', 'list'], storage: 'none' },
+  {
+    kind: 'NodeMetrics',
+    resource: 'nodes',
+    singular: 'node',
+    scope: 'cluster',
+    verbs: ['get', 'list'],
+    storage: 'none',
+  },
   { kind: 'PodMetrics', resource: 'pods', singular: 'pod', verbs: ['get', 'list'], storage: 'none' },
 ]);

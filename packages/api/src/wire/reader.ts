@@ -1,8 +1,6 @@
 import { DecodeError } from '../decode-error.ts';
+import { MAX_DEPTH } from '../limits.ts';
 import { internShort } from './string-cache.ts';
-
-/** Deepest nesting of messages accepted. Kubernetes' own types need under 30; only JSON schemas recurse. */
-export const MAX_DEPTH = 256;
 
 /**
  * Reads protobuf from one buffer without copying it. Generated decoders walk it with plain position arithmetic:
