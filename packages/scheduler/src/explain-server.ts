@@ -1,7 +1,7 @@
 /** The gRPC side of the scheduler: the Explain service over mTLS. Loaded only when it is served. */
 import type { SubjectAccessReview } from '@gantry/api/authorization/v1';
 import { SchedulerServiceDefinition } from '@gantry/api/proto/gantry/scheduler/v1/scheduler';
-import { pods, subjectaccessreviews } from '@gantry/api/resources';
+import { pods, subjectAccessReviews } from '@gantry/api/resources';
 import type { Client } from '@gantry/client';
 import { type Clock, GrpcServer, type Logger, type MetricsRegistry, type TlsMaterial } from '@gantry/runtime';
 import { ExplainService } from './explain-service.ts';
@@ -52,6 +52,6 @@ async function mayGetPod(client: Client, subject: PeerSubject, namespace: string
       resourceAttributes: { namespace, name, verb: 'get', group: '', version: 'v1', resource: 'pods' },
     },
   } as unknown as SubjectAccessReview;
-  const answer = await client.for(subjectaccessreviews).create(review);
+  const answer = await client.for(subjectAccessReviews).create(review);
   return answer.status.allowed;
 }
