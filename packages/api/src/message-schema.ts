@@ -83,6 +83,7 @@ export class MessageSchema {
   private readonly declare: (() => readonly FieldDeclaration[]) | undefined;
   private resolved: readonly FieldSchema[] | undefined;
   private index: Map<string, number> | undefined;
+  private always: readonly number[] | undefined;
 
   constructor(declaration: MessageDeclaration) {
     this.typeName = declaration.typeName;
@@ -100,6 +101,15 @@ export class MessageSchema {
   /** Whether JSON carries `kind` and `apiVersion`. */
   get typeMeta(): boolean {
     return this.kind !== undefined;
+  }
+
+  /** Ascending positions of the fields that may stand in JSON without being given: structs, and what is never omitted. */
+  get alwaysWritten(): readonly number[] {
+    this.always ??= this.fields.flatMap((f, i) => {
+      const struct = f.cardinality === 'single' && f.type === 'message' && !f.pointer;
+      return struct || !f.omitEmpty ? [i] : [];
+    });
+    return this.always;
   }
 
   /** Position of a JSON member in {@link fields}, -1 when there is no such field. */

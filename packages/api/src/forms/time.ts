@@ -15,16 +15,25 @@ function daysOf(year: number, month: number, day: number): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+// The text is assembled here and made a string in one piece: strings joined from parts are kept in parts by the
+// engine, and a single such string doubles the time JSON.stringify takes for the whole object.
+const scratch = Buffer.from('0000-00-00T00:00:00.000000Z');
+const Z = 0x5a;
+const DOT = 0x2e;
+
+function putDigits(at: number, width: number, value: number): void {
+  let v = value;
+  for (let i = at + width - 1; i >= at; i--) {
+    scratch[i] = 0x30 + (v % 10);
+    v = Math.floor(v / 10);
+  }
 }
 
 let lastDay = Number.NaN;
-let lastDate = '';
 
-// Most times of a cluster fall on few days.
-function dateOf(days: number): string {
-  if (days === lastDay) return lastDate;
+// Most times of a cluster fall on few days: the date is only written when it differs from the last one.
+function putDate(days: number): void {
+  if (days === lastDay) return;
   const z = days + 719_468;
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;
@@ -33,22 +42,33 @@ function dateOf(days: number): string {
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const mp = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * mp + 2) / 5) + 1;
   const month = mp < 10 ? mp + 3 : mp - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  lastDate = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  putDigits(0, 4, yearOfEra + era * 400 + (month <= 2 ? 1 : 0));
+  putDigits(5, 2, month);
+  putDigits(8, 2, dayOfYear - Math.floor((153 * mp + 2) / 5) + 1);
   lastDay = days;
-  return lastDate;
 }
 
-const twoDigits = Array.from({ length: 60 }, (_, i) => pad(i, 2));
-
-function formatSeconds(seconds: number): string {
+function putSeconds(seconds: number): void {
   const days = Math.floor(seconds / 86_400);
   const rest = seconds - days * 86_400;
-  const hour = Math.floor(rest / 3600);
-  const minute = Math.floor((rest - hour * 3600) / 60);
-  return `${dateOf(days)}T${twoDigits[hour]}:${twoDigits[minute]}:${twoDigits[rest % 60]}`;
+  putDate(days);
+  putDigits(11, 2, Math.floor(rest / 3600));
+  putDigits(14, 2, Math.floor((rest % 3600) / 60));
+  putDigits(17, 2, rest % 60);
+}
+
+function timeText(seconds: number): string {
+  putSeconds(seconds);
+  scratch[19] = Z;
+  return scratch.latin1Slice(0, 20);
+}
+
+function microText(seconds: number, nanos: number): string {
+  putSeconds(seconds);
+  scratch[19] = DOT;
+  putDigits(20, 6, Math.floor(nanos / 1000));
+  return scratch.latin1Slice(0, 27);
 }
 
 /** A point in time: seconds since 1970 and nanoseconds within the second. */
@@ -60,8 +80,38 @@ interface Instant {
 const pattern = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:[.,](\d+))?(?:Z|([+-])(\d\d):(\d\d))$/;
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** Seconds of a time in its canonical form, `2026-03-01T10:00:07Z`; NaN for anything else. */
+function canonicalSeconds(text: string): number {
+  if (text.length !== 20 || text.charCodeAt(19) !== Z) return Number.NaN;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  const hour = twoDigits(text, 11);
+  const minute = twoDigits(text, 14);
+  const second = twoDigits(text, 17);
+  const separators =
+    text.charCodeAt(4) === 0x2d &&
+    text.charCodeAt(7) === 0x2d &&
+    text.charCodeAt(10) === 0x54 &&
+    text.charCodeAt(13) === 0x3a &&
+    text.charCodeAt(16) === 0x3a;
+  // Days past the 28th depend on the month: those go the long way.
+  if (!separators || !(month >= 1 && month <= 12 && day >= 1 && day <= 28)) return Number.NaN;
+  if (!(hour <= 23 && minute <= 59 && second <= 59)) return Number.NaN;
+  return daysOf(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second;
+}
+
+// NaN, and so false in every comparison, when either is no digit.
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 0x30;
+  const ones = text.charCodeAt(at + 1) - 0x30;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
 /** Parses RFC 3339; undefined when the text is not a valid date and time. */
 function parseInstant(text: string): Instant | undefined {
+  const quick = canonicalSeconds(text);
+  if (!Number.isNaN(quick)) return { seconds: quick, nanos: 0 };
   const m = pattern.exec(text);
   if (m === null) return undefined;
   const year = Number(m[1]);
@@ -89,7 +139,9 @@ function parseInstant(text: string): Instant | undefined {
 export function canonicalTime(text: string): string | null | undefined {
   const t = parseInstant(text);
   if (t === undefined) return undefined;
-  return t.seconds === ZERO_SECONDS && t.nanos === 0 ? null : `${formatSeconds(t.seconds)}Z`;
+  if (t.seconds === ZERO_SECONDS && t.nanos === 0) return null;
+  const canonical = timeText(t.seconds);
+  return canonical === text ? text : canonical;
 }
 
 /** The canonical text of a MicroTime: UTC, six fraction digits; null for the zero time; undefined when invalid. */
@@ -97,10 +149,6 @@ export function canonicalMicroTime(text: string): string | null | undefined {
   const t = parseInstant(text);
   if (t === undefined) return undefined;
   return t.seconds === ZERO_SECONDS && t.nanos === 0 ? null : microText(t.seconds, t.nanos);
-}
-
-function microText(seconds: number, nanos: number): string {
-  return `${formatSeconds(seconds)}.${pad(Math.floor(nanos / 1000), 6)}Z`;
 }
 
 let lastText = '';
@@ -165,7 +213,7 @@ export function readTime(r: Reader, end: number): string | null {
   if (!readInstant(r, end)) return null;
   // Conditions and timestamps of one object tend to carry the same second: share the string.
   if (seconds !== textSeconds) {
-    text = `${formatSeconds(seconds)}Z`;
+    text = timeText(seconds);
     textSeconds = seconds;
   }
   return text;

@@ -40,27 +40,52 @@ function objectFromJson(c: Context, schema: MessageSchema, value: unknown): Json
     if (kind !== '') out['kind'] = kind;
     if (apiVersion !== '') out['apiVersion'] = apiVersion;
   }
-  const values: unknown[] = new Array(fields.length).fill(undefined);
+  // Two passes: members may come in any order, and what is always written appears even when not given.
+  const values: unknown[] = [];
+  const places: number[] = [];
+  let ascending = true;
+  let last = -1;
   for (const name in given) {
-    const i = schema.indexOf(name);
-    if (i >= 0) {
-      c.path.push(name);
-      values[i] = fieldFromJson(c, fields[i]!, given[name]);
-      c.path.pop();
-    } else if (!(schema.typeMeta && (name === 'kind' || name === 'apiVersion'))) {
-      reportUnknown(c, name);
+    const place = schema.indexOf(name);
+    if (place < 0) {
+      if (!(schema.typeMeta && (name === 'kind' || name === 'apiVersion'))) reportUnknown(c, name);
+      continue;
     }
+    c.path.push(name);
+    const v = fieldFromJson(c, fields[place]!, given[name]);
+    c.path.pop();
+    if (v === undefined) continue;
+    values.push(v);
+    places.push(place);
+    if (place < last) ascending = false;
+    last = place;
   }
-  for (let i = 0; i < fields.length; i++) {
-    let v = values[i];
-    const f = fields[i]!;
-    if (v === undefined) {
-      v = absent(c, f);
-      if (v === undefined) continue;
-    }
-    out[f.json] = v;
+  if (!ascending) sortByPlace(values, places);
+  const always = schema.alwaysWritten;
+  let a = 0;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!;
+    for (; a < always.length && always[a]! < place; a++) setAbsent(c, out, fields[always[a]!]!);
+    if (always[a] === place) a++;
+    out[fields[place]!.json] = values[i];
   }
+  for (; a < always.length; a++) setAbsent(c, out, fields[always[a]!]!);
   return out;
+}
+
+function setAbsent(c: Context, out: JsonObject, f: FieldSchema): void {
+  const v = absent(c, f);
+  if (v !== undefined) out[f.json] = v;
+}
+
+function sortByPlace(values: unknown[], places: number[]): void {
+  const order = places.map((_, i) => i).sort((x, y) => places[x]! - places[y]!);
+  const sortedValues = order.map((i) => values[i]);
+  const sortedPlaces = order.map((i) => places[i]!);
+  for (let i = 0; i < order.length; i++) {
+    values[i] = sortedValues[i];
+    places[i] = sortedPlaces[i]!;
+  }
 }
 
 function typeMetaMember(c: Context, given: JsonObject, name: string): string {

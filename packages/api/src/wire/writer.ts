@@ -135,7 +135,7 @@ export class Writer {
   private utf8(s: string, end: number): void {
     const size = Buffer.byteLength(s);
     this.pos = end - size;
-    this.buf.write(s, this.pos, size);
+    this.buf.utf8Write(s, this.pos, size);
   }
 
   /** Bytes given as standard base64, which is how they stand in JSON. */
@@ -170,7 +170,7 @@ export class Writer {
 
 const MAX_KEPT_BUFFER = 1 << 20;
 /** Up to this length a loop over the characters beats the call into the runtime. */
-const SHORT_STRING = 40;
+const SHORT_STRING = 48;
 
 function toInt64(value: number): bigint {
   if (!Number.isInteger(value)) throw new RangeError(`not an integer: ${value}`);
