@@ -1,4 +1,4 @@
-import type { Affinity, Node, Pod } from '@gantry/api/core/v1';
+import type { Affinity, Node, Pod, Toleration } from '@gantry/api/core/v1';
 import { seededRandom } from '@gantry/runtime';
 import { describe, expect, test } from 'vitest';
 import { makeNode, makePod, type PodSketch } from '../testing/objects.ts';
@@ -63,7 +63,7 @@ describe('taints and cordons', () => {
     const { schedule } = cluster([
       makeNode({ name: 'a', taints: [{ key: 'k', value: 'v', effect: 'NoSchedule' }], unschedulable: true }),
     ]);
-    const tolerations = [
+    const tolerations: Toleration[] = [
       { key: 'k', operator: 'Equal', value: 'v', effect: 'NoSchedule' },
       { key: 'node.kubernetes.io/unschedulable', operator: 'Exists' },
     ];
