@@ -174,11 +174,8 @@ class PathBuilder {
     switch (content.content) {
       case 'kind':
         return this.kindRef(content.gvk);
-      case 'list': {
-        const schema = this.#schemaOf(content.item);
-        if (schema === undefined) return { type: 'object' };
-        return this.#definitions.listOf(schema, { ...content.item, kind: content.listKind }, this.#listMeta());
-      }
+      case 'list':
+        return this.kindRef({ ...content.item, kind: content.listKind });
       case 'status':
         return this.kindRef({ group: '', kind: 'Status', version: 'v1' });
       case 'deleteOptions':
@@ -188,17 +185,5 @@ class PathBuilder {
       case 'text':
         return { type: 'string' };
     }
-  }
-
-  #listMeta(): JsonObject {
-    return this.#definitions.add(`${META}.ListMeta`, {
-      type: 'object',
-      properties: {
-        continue: { type: 'string' },
-        remainingItemCount: { type: 'integer', format: 'int64' },
-        resourceVersion: { type: 'string' },
-        selfLink: { type: 'string' },
-      },
-    });
   }
 }

@@ -51,31 +51,16 @@ export class Definitions {
     return { $ref: `${REF_PREFIX[this.dialect]}${name}` };
   }
 
-  /** Adds the list kind of `item`: `items` plus list metadata. */
-  listOf(item: MessageSchema, gvk: GroupVersionKind, listMeta: JsonObject): JsonObject {
-    const name = `${definitionName(item.typeName).replace(/[^.]+$/, '')}${gvk.kind}`;
-    return this.add(name, {
-      type: 'object',
-      required: ['items'],
-      properties: {
-        apiVersion: { type: 'string' },
-        items: { type: 'array', items: this.ref(item) },
-        kind: { type: 'string' },
-        metadata: listMeta,
-      },
-      'x-kubernetes-group-version-kind': [{ ...gvk }],
-    });
-  }
-
   /** All definitions, by name. */
   toJson(): JsonObject {
     return Object.fromEntries([...this.#schemas.entries()].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
   #define(message: MessageSchema): JsonObject {
+    // Held as raw JSON, but known to be an object.
+    if (message.typeName.endsWith('.FieldsV1')) return { type: 'object' };
     const special = specialForm(message.form, this.dialect);
     if (special !== undefined) return special;
-    if (message.typeName.endsWith('.FieldsV1')) return { type: 'object' };
     const properties: Record<string, JsonObject> = {};
     const required: string[] = [];
     if (message.typeMeta) {

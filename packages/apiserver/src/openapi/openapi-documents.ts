@@ -1,5 +1,5 @@
 /** Serves the OpenAPI documents. */
-import type { ResourceType } from '@gantry/api';
+import { findCodec, type ResourceType } from '@gantry/api';
 import { covers, type MediaRange, parseAccept } from '../discovery/accept.ts';
 import {
   answer,
@@ -13,11 +13,9 @@ import { buildDocument, type SchemaLookup } from './build-document.ts';
 import { encodeGnosticDocument } from './gnostic.ts';
 
 const JSON_TYPE = 'application/json';
-/** Both spellings are in use: with `@` by kubectl before 1.27, with a dot since. */
-const PROTOBUF_V2_TYPES = [
-  'application/com.github.proto-openapi.spec.v2@v1.0+protobuf',
-  'application/com.github.proto-openapi.spec.v2.v1.0+protobuf',
-];
+const PROTOBUF_V2_TYPE = 'application/com.github.proto-openapi.spec.v2.v1.0+protobuf';
+/** Older clients (kubectl before 1.27) ask with an `@`. Answering with it would break them: it is no valid media type. */
+const PROTOBUF_V2_TYPES = [PROTOBUF_V2_TYPE, 'application/com.github.proto-openapi.spec.v2@v1.0+protobuf'];
 
 export interface OpenApiOptions {
   readonly resources: readonly ResourceType[];
@@ -26,9 +24,13 @@ export interface OpenApiOptions {
   readonly version: string;
 }
 
+/** Schemas of the built-in kinds. */
+export const builtinSchema: SchemaLookup = ({ group, version, kind }) =>
+  findCodec(group === '' ? version : `${group}/${version}`, kind)?.schema;
+
 /**
  * Answers `/openapi/v2`, `/openapi/v3` and `/openapi/v3/<api/v1 or apis/group/version>`. A document is built when first asked
- * for (one at a time, giving way to other work between groups) and kept compressed only: about 0.5 MB for everything.
+ * for (one at a time, giving way to other work between groups) and kept compressed only: about 0.2 MB for everything.
  * Concurrent requests share one build. {@link replaceResources} voids what no longer holds.
  */
 export class OpenApiDocuments {
@@ -64,8 +66,7 @@ export class OpenApiDocuments {
 
   async #respondV2(request: DocumentRequest): Promise<DocumentResponse> {
     for (const range of parseAccept(request.accept)) {
-      const protobuf = PROTOBUF_V2_TYPES.find((type) => range.type === type);
-      if (protobuf) return answer({ ...(await this.#v2('protobuf')), contentType: protobuf }, request);
+      if (PROTOBUF_V2_TYPES.includes(range.type)) return answer(await this.#v2('protobuf'), request);
       if (covers(range, JSON_TYPE)) return answer(await this.#v2('json'), request);
     }
     return notAcceptable([JSON_TYPE, ...PROTOBUF_V2_TYPES]);
@@ -102,7 +103,7 @@ export class OpenApiDocuments {
         version: this.#version,
       });
       const bytes = form === 'json' ? Buffer.from(JSON.stringify(document)) : encodeGnosticDocument(document);
-      return gzippedDocument(JSON_TYPE, bytes);
+      return gzippedDocument(form === 'json' ? JSON_TYPE : PROTOBUF_V2_TYPE, bytes);
     });
   }
 
