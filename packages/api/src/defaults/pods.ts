@@ -17,10 +17,10 @@ export function defaultPodSpec(spec: PodSpec): void {
       defaultContainer(container);
     }
   }
-  if (spec.containers !== undefined) {
-    for (const container of spec.containers) {
-      defaultContainer(container);
-    }
+  // A pod without containers is refused later; until then nobody should have to ask whether there is a list.
+  spec.containers ??= [];
+  for (const container of spec.containers) {
+    defaultContainer(container);
   }
   if (spec.ephemeralContainers !== undefined) {
     for (const container of spec.ephemeralContainers) {
@@ -61,7 +61,7 @@ export function defaultPod(pod: Pod): void {
   const spec = pod.spec;
   defaultPodSpec(spec);
   spec.enableServiceLinks ??= true;
-  for (const container of spec.containers ?? []) {
+  for (const container of spec.containers) {
     defaultRunningContainer(container, spec.hostNetwork === true);
   }
   for (const container of spec.initContainers ?? []) {

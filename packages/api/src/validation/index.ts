@@ -1,3 +1,16 @@
+export {
+  JOB_NAME_LABEL,
+  JOB_UID_LABEL,
+  validateCronJob,
+  validateJob,
+  validateJobStatus,
+  validateJobUpdate,
+} from './batch.ts';
+export {
+  validateCertificateSigningRequest,
+  validateCertificateSigningRequestUpdate,
+  validateCertificateStatusUpdate,
+} from './certificates.ts';
 export { validateLease } from './coordination.ts';
 export {
   DATA_MAX_BYTES,
@@ -15,8 +28,27 @@ export {
   validateSecret,
   validateSecretUpdate,
 } from './core.ts';
+export {
+  validateAPIService,
+  validateCustomResourceDefinition,
+  validateCustomResourceDefinitionUpdate,
+  validateValidatingAdmissionPolicy,
+  validateValidatingAdmissionPolicyBinding,
+  validateWebhookConfiguration,
+} from './extensions.ts';
+export { validateFlowSchema, validatePriorityLevelConfiguration } from './flow-control.ts';
 export { validateMetadata, validateMetadataUpdate } from './metadata.ts';
 export { type NameRule, nameRuleFor } from './names.ts';
+export {
+  validateIngress,
+  validateIngressClass,
+  validateIngressClassUpdate,
+  validateIPAddress,
+  validateIPAddressUpdate,
+  validateNetworkPolicy,
+  validateServiceCIDR,
+  validateServiceCIDRUpdate,
+} from './networking.ts';
 export {
   validatePersistentVolume,
   validatePersistentVolumeClaim,
@@ -31,12 +63,27 @@ export {
 } from './pod-updates.ts';
 export { validatePod } from './pods.ts';
 export {
+  validateHorizontalPodAutoscaler,
+  validateHorizontalPodAutoscalerV1,
+  validatePodDisruptionBudget,
+  validatePodDisruptionBudgetStatus,
+} from './policy.ts';
+export {
   validateBindingUpdate,
   validateClusterRole,
   validateClusterRoleBinding,
   validateRole,
   validateRoleBinding,
 } from './rbac.ts';
+export {
+  validateDeviceClass,
+  validateResourceClaim,
+  validateResourceClaimTemplate,
+  validateResourceClaimTemplateUpdate,
+  validateResourceClaimUpdate,
+  validateResourceSlice,
+  validateResourceSliceUpdate,
+} from './resource-claims.ts';
 export { isExtendedResource, quantityOf } from './resources.ts';
 export {
   hasClusterIP,
@@ -47,6 +94,24 @@ export {
   validateService,
   validateServiceUpdate,
 } from './services.ts';
+export {
+  SYSTEM_PRIORITY_CLASSES,
+  validateCSIDriver,
+  validateCSIDriverUpdate,
+  validateCSINode,
+  validateCSIStorageCapacity,
+  validateCSIStorageCapacityUpdate,
+  validatePriorityClass,
+  validatePriorityClassUpdate,
+  validateRuntimeClass,
+  validateRuntimeClassUpdate,
+  validateStorageClass,
+  validateStorageClassUpdate,
+  validateVolumeAttachment,
+  validateVolumeAttachmentUpdate,
+  validateVolumeAttributesClass,
+  validateVolumeAttributesClassUpdate,
+} from './storage-classes.ts';
 export {
   validateControllerRevision,
   validateControllerRevisionUpdate,

@@ -70,8 +70,8 @@ export function checkAnnotations(errors: Errors, path: string, annotations: Reco
 
 const SELECTOR_OPERATORS = ['In', 'NotIn', 'Exists', 'DoesNotExist'];
 
-export function checkLabelSelector(errors: Errors, path: string, selector: LabelSelector | undefined): void {
-  if (selector === undefined) {
+export function checkLabelSelector(errors: Errors, path: string, selector: LabelSelector | undefined | null): void {
+  if (selector === undefined || selector === null) {
     return;
   }
   checkLabels(errors, `${path}.matchLabels`, selector.matchLabels);

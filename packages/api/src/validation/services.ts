@@ -1,7 +1,7 @@
 /** Services, and the objects that list what stands behind them. */
 import { dns1123Label, duplicate, forbidden, invalid, notSupported, required } from '@gantry/machinery';
 import type { EndpointAddress, Endpoints, Service, ServicePort, ServiceSpec } from '../../gen/k8s/core/v1.ts';
-import type { EndpointSlice } from '../../gen/k8s/discovery/v1.ts';
+import type { EndpointPort, EndpointSlice } from '../../gen/k8s/discovery/v1.ts';
 import { isExternallyAccessible } from '../defaults/services.ts';
 import { checkDnsLabel, checkDnsSubdomain, checkLabelKey, checkLabels } from './labels.ts';
 import {
@@ -438,7 +438,7 @@ function checkSliceAddress(errors: Errors, path: string, address: string, type: 
   }
 }
 
-function checkSlicePorts(errors: Errors, ports: NonNullable<EndpointSlice['ports']> | readonly never[]): void {
+function checkSlicePorts(errors: Errors, ports: readonly EndpointPort[]): void {
   if (ports.length > SLICE_MAX_PORTS) {
     errors.push({
       type: 'FieldValueTooMany',

@@ -28,11 +28,11 @@ import {
 /** The selector must be there, mean something, and select the pods the template makes. */
 function checkSelectorAndTemplate(
   errors: Errors,
-  selector: LabelSelector | undefined,
+  selector: LabelSelector | undefined | null,
   template: PodTemplateSpec,
   emptyDetail: string,
 ): void {
-  if (selector === undefined) {
+  if (selector === undefined || selector === null) {
     errors.push(required('spec.selector'));
   } else {
     checkLabelSelector(errors, 'spec.selector', selector);

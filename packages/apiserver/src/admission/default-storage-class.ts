@@ -1,10 +1,12 @@
 /** Claims without a class get the cluster's default one. */
+
 import type { ResourceType } from '@gantry/api';
 import type { PersistentVolumeClaim } from '@gantry/api/core/v1';
+import { storageClasses } from '@gantry/api/resources';
 import type { StorageClass } from '@gantry/api/storage/v1';
 import type { AdmissionAttributes, AdmissionOperation, AdmissionPlugin } from '../registry/strategy.ts';
 import type { AdmissionReader } from './deps.ts';
-import { builtinType, isResource } from './resources.ts';
+import { isResource } from './resources.ts';
 
 const DEFAULT_ANNOTATION = 'storageclass.kubernetes.io/is-default-class';
 const LEGACY_ANNOTATION = 'storageclass.beta.kubernetes.io/is-default-class';
@@ -14,7 +16,7 @@ const CLAIM_ANNOTATION = 'volume.beta.kubernetes.io/storage-class';
 export class DefaultStorageClass implements AdmissionPlugin {
   readonly name = 'DefaultStorageClass';
   readonly #reader: AdmissionReader;
-  readonly #classes = builtinType<StorageClass>('storage.k8s.io', 'v1', 'storageclasses');
+  readonly #classes = storageClasses;
 
   constructor(reader: AdmissionReader) {
     this.#reader = reader;

@@ -1,11 +1,13 @@
 /** LimitRanges: defaults for containers that do not say, bounds for those that do. */
+
 import type { ResourceType } from '@gantry/api';
 import { quantityOf } from '@gantry/api';
-import type { Container, LimitRange, LimitRangeItem, PersistentVolumeClaim, Pod } from '@gantry/api/core/v1';
+import type { Container, LimitRangeItem, PersistentVolumeClaim, Pod } from '@gantry/api/core/v1';
+import { limitRanges } from '@gantry/api/resources';
 import { newForbidden, Quantity } from '@gantry/machinery';
 import type { AdmissionAttributes, AdmissionOperation, AdmissionPlugin } from '../registry/strategy.ts';
 import type { AdmissionReader } from './deps.ts';
-import { builtinType, isResource, shownName } from './resources.ts';
+import { isResource, shownName } from './resources.ts';
 
 const ANNOTATION = 'kubernetes.io/limit-ranger';
 
@@ -14,7 +16,7 @@ type Amounts = Readonly<Record<string, string>> | undefined;
 export class LimitRanger implements AdmissionPlugin {
   readonly name = 'LimitRanger';
   readonly #reader: AdmissionReader;
-  readonly #limitRanges = builtinType<LimitRange>('', 'v1', 'limitranges');
+  readonly #limitRanges = limitRanges;
 
   constructor(reader: AdmissionReader) {
     this.#reader = reader;
@@ -35,7 +37,7 @@ export class LimitRanger implements AdmissionPlugin {
       return;
     }
     for (const range of this.#reader.list(this.#limitRanges, attributes.namespace)) {
-      for (const item of range.spec.limits) {
+      for (const item of range.spec.limits ?? []) {
         if (item.type === 'Container') {
           applyDefaults(attributes.object as Pod, item);
         }
@@ -46,7 +48,7 @@ export class LimitRanger implements AdmissionPlugin {
   validate(attributes: AdmissionAttributes): void {
     const problems: string[] = [];
     for (const range of this.#reader.list(this.#limitRanges, attributes.namespace)) {
-      for (const item of range.spec.limits) {
+      for (const item of range.spec.limits ?? []) {
         if (isResource(attributes.resource, '', 'pods')) {
           checkPod(problems, attributes.object as Pod, item);
         } else if (item.type === 'PersistentVolumeClaim') {

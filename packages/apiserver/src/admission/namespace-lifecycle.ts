@@ -1,17 +1,19 @@
 /** Nothing is created in a namespace that is missing or on its way out, and three namespaces never go. */
+
 import type { KubeObject, ResourceType } from '@gantry/api';
 import type { Namespace } from '@gantry/api/core/v1';
+import { namespaces } from '@gantry/api/resources';
 import { newForbidden, newNotFound, StatusError } from '@gantry/machinery';
 import type { AdmissionAttributes, AdmissionOperation, AdmissionPlugin } from '../registry/strategy.ts';
 import type { AdmissionReader } from './deps.ts';
-import { builtinType, groupResource, isResource, shownName } from './resources.ts';
+import { groupResource, isResource, shownName } from './resources.ts';
 
 const PROTECTED: ReadonlySet<string> = new Set(['default', 'kube-system', 'kube-public']);
 
 export class NamespaceLifecycle implements AdmissionPlugin {
   readonly name = 'NamespaceLifecycle';
   readonly #reader: AdmissionReader;
-  readonly #namespaces = builtinType<Namespace>('', 'v1', 'namespaces');
+  readonly #namespaces = namespaces;
 
   constructor(reader: AdmissionReader) {
     this.#reader = reader;

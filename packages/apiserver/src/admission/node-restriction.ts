@@ -1,13 +1,15 @@
 /** A kubelet touches its own node and the pods on it, so that one taken-over host does not cost the others. */
+
 import type { KubeObject, ResourceType } from '@gantry/api';
 import type { TokenRequest } from '@gantry/api/authentication/v1';
 import type { Node, Pod } from '@gantry/api/core/v1';
+import { pods } from '@gantry/api/resources';
 import { equalObjects, newForbidden } from '@gantry/machinery';
 import { nodeNameOf } from '../auth/identity.ts';
 import type { AdmissionAttributes, AdmissionOperation, AdmissionPlugin } from '../registry/strategy.ts';
 import { MIRROR_POD_ANNOTATION } from '../resources/pods.ts';
 import type { AdmissionReader } from './deps.ts';
-import { builtinType, groupResource, shownName } from './resources.ts';
+import { groupResource, shownName } from './resources.ts';
 
 const WATCHED: ReadonlySet<string> = new Set([
   '/pods',
@@ -39,7 +41,7 @@ const KUBELET_LABEL_DOMAINS = ['kubelet.kubernetes.io', 'node.kubernetes.io'];
 export class NodeRestriction implements AdmissionPlugin {
   readonly name = 'NodeRestriction';
   readonly #reader: AdmissionReader;
-  readonly #pods = builtinType<Pod>('', 'v1', 'pods');
+  readonly #pods = pods;
 
   constructor(reader: AdmissionReader) {
     this.#reader = reader;
@@ -144,7 +146,7 @@ export class NodeRestriction implements AdmissionPlugin {
   #checkToken(attributes: AdmissionAttributes, node: string): void {
     const request = attributes.object as unknown as TokenRequest;
     const ref = request.spec?.boundObjectRef;
-    if (ref === undefined || ref.kind !== 'Pod' || (ref.apiVersion ?? 'v1') !== 'v1' || !ref.name) {
+    if (ref === undefined || ref === null || ref.kind !== 'Pod' || (ref.apiVersion ?? 'v1') !== 'v1' || !ref.name) {
       throw refuse(attributes, 'node requested token not bound to a pod');
     }
     if (!ref.uid) {

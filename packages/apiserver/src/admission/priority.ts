@@ -1,11 +1,13 @@
 /** Turns the name of a priority class into the number the scheduler compares. */
+
 import type { ResourceType } from '@gantry/api';
 import type { Pod } from '@gantry/api/core/v1';
+import { priorityClasses } from '@gantry/api/resources';
 import type { PriorityClass } from '@gantry/api/scheduling/v1';
 import { newForbidden } from '@gantry/machinery';
 import type { AdmissionAttributes, AdmissionOperation, AdmissionPlugin } from '../registry/strategy.ts';
 import type { AdmissionReader } from './deps.ts';
-import { builtinType, isResource, shownName } from './resources.ts';
+import { isResource, shownName } from './resources.ts';
 
 const GROUP = 'scheduling.k8s.io';
 /** Known even before their objects exist, so that the first system pods can start. */
@@ -19,13 +21,13 @@ const DEFAULT_PREEMPTION = 'PreemptLowerPriority';
 interface Resolved {
   readonly name: string;
   readonly value: number;
-  readonly preemptionPolicy: string | undefined;
+  readonly preemptionPolicy: PriorityClass['preemptionPolicy'] | undefined;
 }
 
 export class Priority implements AdmissionPlugin {
   readonly name = 'Priority';
   readonly #reader: AdmissionReader;
-  readonly #classes = builtinType<PriorityClass>(GROUP, 'v1', 'priorityclasses');
+  readonly #classes = priorityClasses;
 
   constructor(reader: AdmissionReader) {
     this.#reader = reader;

@@ -1,16 +1,18 @@
 /** A pod's runtime class brings along what it costs and where it can run. */
+
 import type { ResourceType } from '@gantry/api';
 import type { Pod } from '@gantry/api/core/v1';
 import type { RuntimeClass } from '@gantry/api/node/v1';
+import { runtimeClasses } from '@gantry/api/resources';
 import { equalObjects, newForbidden } from '@gantry/machinery';
 import type { AdmissionAttributes, AdmissionOperation, AdmissionPlugin } from '../registry/strategy.ts';
 import type { AdmissionReader } from './deps.ts';
-import { builtinType, isResource, shownName } from './resources.ts';
+import { isResource, shownName } from './resources.ts';
 
 export class RuntimeClassPlugin implements AdmissionPlugin {
   readonly name = 'RuntimeClass';
   readonly #reader: AdmissionReader;
-  readonly #classes = builtinType<RuntimeClass>('node.k8s.io', 'v1', 'runtimeclasses');
+  readonly #classes = runtimeClasses;
 
   constructor(reader: AdmissionReader) {
     this.#reader = reader;

@@ -1,11 +1,13 @@
 /** Every pod runs as some service account, and finds that account's token where programs look for it. */
+
 import type { ResourceType } from '@gantry/api';
 import type { Container, Pod, ServiceAccount, Volume } from '@gantry/api/core/v1';
+import { serviceAccounts } from '@gantry/api/resources';
 import { newForbidden } from '@gantry/machinery';
 import type { AdmissionAttributes, AdmissionOperation, AdmissionPlugin } from '../registry/strategy.ts';
 import { MIRROR_POD_ANNOTATION } from '../resources/pods.ts';
 import type { AdmissionReader } from './deps.ts';
-import { builtinType, isResource, shownName } from './resources.ts';
+import { isResource, shownName } from './resources.ts';
 
 const TOKEN_MOUNT_PATH = '/var/run/secrets/kubernetes.io/serviceaccount';
 const VOLUME_PREFIX = 'kube-api-access-';
@@ -18,7 +20,7 @@ export class ServiceAccountPlugin implements AdmissionPlugin {
   readonly name = 'ServiceAccount';
   readonly #reader: AdmissionReader;
   readonly #random: () => number;
-  readonly #accounts = builtinType<ServiceAccount>('', 'v1', 'serviceaccounts');
+  readonly #accounts = serviceAccounts;
 
   constructor(reader: AdmissionReader, random: () => number) {
     this.#reader = reader;

@@ -1,15 +1,6 @@
 /** What most strategies have in common. */
-import { findResource, type KubeObject, type ResourceType } from '@gantry/api';
+import type { KubeObject, ResourceType } from '@gantry/api';
 import type { Strategy, WriteContext } from '../registry/strategy.ts';
-
-/** A built-in resource by its discovery name. Throws when the generated tables lack it: a fault of the build. */
-export function builtin<T extends KubeObject>(group: string, version: string, resource: string): ResourceType<T> {
-  const found = findResource(group, version, resource);
-  if (found === undefined) {
-    throw new Error(`no built-in resource ${resource} in ${group || 'core'}/${version}`);
-  }
-  return found as unknown as ResourceType<T>;
-}
 
 /** Kinds that report what became of their spec. */
 export interface WithStatus {
@@ -55,7 +46,10 @@ function restore<T extends object, K extends keyof T>(to: T, from: T, member: K)
 /** Parts of a strategy that may be given for a kind; the resource is added by {@link strategyOf}. */
 export type StrategyParts<T extends KubeObject> = Omit<Strategy<T>, 'resource'>;
 
-export function strategyOf<T extends KubeObject>(resource: ResourceType<T>, parts: StrategyParts<T> = {}): Strategy {
+export function strategyOf<T extends KubeObject>(
+  resource: ResourceType<T>,
+  parts: NoInfer<StrategyParts<T>> = {},
+): Strategy {
   // A strategy only ever meets objects of its own resource, so the narrower type is safe to forget.
   return { resource, ...parts } as unknown as Strategy;
 }
@@ -63,12 +57,15 @@ export function strategyOf<T extends KubeObject>(resource: ResourceType<T>, part
 /** Kinds whose `metadata.generation` Kubernetes leaves unset: their spec is data, not an intent somebody follows up. */
 export const noGeneration = { generationChanged: (): boolean => false } as const;
 
-/** A kind with a status subresource and nothing special about it. */
-export function withStatus<T extends KubeObject & WithStatus>(parts: StrategyParts<T> = {}): StrategyParts<T> {
-  return {
+/** A kind with a status subresource and, unless `parts` says otherwise, nothing special about it. */
+export function strategyWithStatus<T extends KubeObject & WithStatus>(
+  resource: ResourceType<T>,
+  parts: NoInfer<StrategyParts<T>> = {},
+): Strategy {
+  return strategyOf<T>(resource, {
     prepareForCreate: dropStatus,
     prepareForUpdate: keepStatus,
     ...parts,
     subresources: { status: { prepareForUpdate: keepSpec, validateUpdate: () => [] }, ...parts.subresources },
-  };
+  });
 }

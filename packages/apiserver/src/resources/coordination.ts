@@ -1,12 +1,13 @@
 /** Leases: heartbeats and leadership. */
-import { validateLease } from '@gantry/api';
-import type { Lease } from '@gantry/api/coordination/v1';
+
+import { leases } from '@gantry/api/resources';
+import { validateLease } from '@gantry/api/validation';
 import type { Strategy } from '../registry/strategy.ts';
-import { builtin, noGeneration, strategyOf } from './builtin.ts';
+import { noGeneration, strategyOf } from './builtin.ts';
 
 export function coordinationStrategies(): Strategy[] {
   return [
-    strategyOf(builtin<Lease>('coordination.k8s.io', 'v1', 'leases'), {
+    strategyOf(leases, {
       ...noGeneration,
       allowCreateOnUpdate: true,
       allowUnconditionalUpdate: false,

@@ -1,4 +1,16 @@
 /** Configuration, accounts, namespaces, nodes, limits, quotas and events. */
+
+import type { Event, Namespace, Secret } from '@gantry/api/core/v1';
+import {
+  configMaps,
+  events,
+  limitRanges,
+  namespaces,
+  nodes,
+  resourceQuotas,
+  secrets,
+  serviceAccounts,
+} from '@gantry/api/resources';
 import {
   validateConfigMap,
   validateConfigMapUpdate,
@@ -13,19 +25,9 @@ import {
   validateResourceQuotaUpdate,
   validateSecret,
   validateSecretUpdate,
-} from '@gantry/api';
-import type {
-  ConfigMap,
-  Event,
-  LimitRange,
-  Namespace,
-  Node,
-  ResourceQuota,
-  Secret,
-  ServiceAccount,
-} from '@gantry/api/core/v1';
+} from '@gantry/api/validation';
 import type { Strategy, WriteContext } from '../registry/strategy.ts';
-import { builtin, keepSpec, keepStatus, noGeneration, strategyOf, withStatus } from './builtin.ts';
+import { keepSpec, keepStatus, noGeneration, strategyOf, strategyWithStatus } from './builtin.ts';
 
 /** Held by every namespace until its content is gone. */
 export const NAMESPACE_FINALIZER = 'kubernetes';
@@ -48,7 +50,7 @@ function prepareNamespaceForUpdate(_context: WriteContext, namespace: Namespace,
 }
 
 function namespaceStrategy(): Strategy {
-  return strategyOf(builtin<Namespace>('', 'v1', 'namespaces'), {
+  return strategyOf(namespaces, {
     ...noGeneration,
     prepareForCreate: prepareNamespaceForCreate,
     prepareForUpdate: prepareNamespaceForUpdate,
@@ -87,12 +89,12 @@ function eventFields(event: Event): Record<string, string> {
 export function coreStrategies(eventTtlSeconds = EVENT_TTL_SECONDS): Strategy[] {
   return [
     namespaceStrategy(),
-    strategyOf(builtin<ConfigMap>('', 'v1', 'configmaps'), {
+    strategyOf(configMaps, {
       ...noGeneration,
       validate: validateConfigMap,
       validateUpdate: validateConfigMapUpdate,
     }),
-    strategyOf(builtin<Secret>('', 'v1', 'secrets'), {
+    strategyOf(secrets, {
       ...noGeneration,
       prepareForCreate: (_context, secret) => foldStringData(secret),
       prepareForUpdate: (_context, secret, old) => {
@@ -106,8 +108,8 @@ export function coreStrategies(eventTtlSeconds = EVENT_TTL_SECONDS): Strategy[] 
       validateUpdate: validateSecretUpdate,
       fields: (secret) => ({ type: secret.type ?? '' }),
     }),
-    strategyOf(builtin<ServiceAccount>('', 'v1', 'serviceaccounts'), noGeneration),
-    strategyOf(builtin<Node>('', 'v1', 'nodes'), {
+    strategyOf(serviceAccounts, noGeneration),
+    strategyOf(nodes, {
       ...noGeneration,
       // A kubelet registers itself with its status in one go.
       prepareForUpdate: keepStatus,
@@ -123,21 +125,18 @@ export function coreStrategies(eventTtlSeconds = EVENT_TTL_SECONDS): Strategy[] 
         },
       },
     }),
-    strategyOf(builtin<LimitRange>('', 'v1', 'limitranges'), {
+    strategyOf(limitRanges, {
       ...noGeneration,
       validate: validateLimitRange,
       validateUpdate: validateLimitRange,
     }),
-    strategyOf(
-      builtin<ResourceQuota>('', 'v1', 'resourcequotas'),
-      withStatus({
-        ...noGeneration,
-        validate: validateResourceQuota,
-        validateUpdate: validateResourceQuotaUpdate,
-        subresources: { status: { prepareForUpdate: keepSpec, validateUpdate: () => [] } },
-      }),
-    ),
-    strategyOf(builtin<Event>('', 'v1', 'events'), {
+    strategyWithStatus(resourceQuotas, {
+      ...noGeneration,
+      validate: validateResourceQuota,
+      validateUpdate: validateResourceQuotaUpdate,
+      subresources: { status: { prepareForUpdate: keepSpec, validateUpdate: () => [] } },
+    }),
+    strategyOf(events, {
       ...noGeneration,
       allowCreateOnUpdate: true,
       validate: validateEvent,

@@ -14,12 +14,18 @@
  * `generationChanged` also decides whether a new object gets generation 1: it returns false for kinds that have none.
  */
 import type { Strategy } from '../registry/strategy.ts';
+import { batchStrategies } from './batch.ts';
+import { certificateStrategies } from './certificates.ts';
 import { coordinationStrategies } from './coordination.ts';
 import { coreStrategies } from './core.ts';
 import type { StrategyDeps } from './deps.ts';
+import { extensionStrategies } from './extensions.ts';
+import { networkingStrategies } from './networking.ts';
 import { podStrategies } from './pods.ts';
+import { policyStrategies } from './policy.ts';
 import { rbacStrategies } from './rbac.ts';
 import { serviceStrategies } from './services.ts';
+import { storageStrategies } from './storage.ts';
 import { workloadStrategies } from './workloads.ts';
 
 export type { StrategyDeps } from './deps.ts';
@@ -38,5 +44,11 @@ export function strategies(deps: StrategyDeps = {}): readonly Strategy[] {
     ...coreStrategies(deps.eventTtlSeconds),
     ...rbacStrategies(),
     ...coordinationStrategies(),
+    ...batchStrategies(),
+    ...networkingStrategies(),
+    ...policyStrategies(),
+    ...storageStrategies(),
+    ...certificateStrategies(),
+    ...extensionStrategies(),
   ];
 }

@@ -1,15 +1,17 @@
 /** Pods: the one kind with a life of its own. */
+
+import type { Pod, PodStatus } from '@gantry/api/core/v1';
+import { pods } from '@gantry/api/resources';
 import {
   validateEphemeralContainersUpdate,
   validatePod,
   validatePodResize,
   validatePodStatusUpdate,
   validatePodUpdate,
-} from '@gantry/api';
-import type { Pod, PodStatus } from '@gantry/api/core/v1';
+} from '@gantry/api/validation';
 import { forbidden } from '@gantry/machinery';
 import type { Strategy, WriteContext } from '../registry/strategy.ts';
-import { builtin, strategyOf } from './builtin.ts';
+import { strategyOf } from './builtin.ts';
 import { qosClassOf } from './pod-qos.ts';
 
 export const MIRROR_POD_ANNOTATION = 'kubernetes.io/config.mirror';
@@ -107,7 +109,7 @@ function keepAllBut(member: 'ephemeralContainers' | 'resources') {
 
 export function podStrategies(): Strategy[] {
   return [
-    strategyOf(builtin<Pod>('', 'v1', 'pods'), {
+    strategyOf(pods, {
       prepareForCreate,
       prepareForUpdate: (_context, pod, old) => {
         pod.status = old.status;

@@ -1,37 +1,38 @@
 /** Roles and bindings. Escalation checks are the authorizer's. */
+
+import { clusterRoleBindings, clusterRoles, roleBindings, roles } from '@gantry/api/resources';
 import {
   validateBindingUpdate,
   validateClusterRole,
   validateClusterRoleBinding,
   validateRole,
   validateRoleBinding,
-} from '@gantry/api';
-import type { ClusterRole, ClusterRoleBinding, Role, RoleBinding } from '@gantry/api/rbac/v1';
+} from '@gantry/api/validation';
 import type { Strategy } from '../registry/strategy.ts';
-import { builtin, noGeneration, strategyOf } from './builtin.ts';
+import { noGeneration, strategyOf } from './builtin.ts';
 
-const GROUP = 'rbac.authorization.k8s.io';
+const _GROUP = 'rbac.authorization.k8s.io';
 
 export function rbacStrategies(): Strategy[] {
   // `kubectl auth reconcile` and Helm rely on PUT creating what is missing.
   const common = { ...noGeneration, allowCreateOnUpdate: true };
   return [
-    strategyOf(builtin<Role>(GROUP, 'v1', 'roles'), {
+    strategyOf(roles, {
       ...common,
       validate: validateRole,
       validateUpdate: validateRole,
     }),
-    strategyOf(builtin<ClusterRole>(GROUP, 'v1', 'clusterroles'), {
+    strategyOf(clusterRoles, {
       ...common,
       validate: validateClusterRole,
       validateUpdate: validateClusterRole,
     }),
-    strategyOf(builtin<RoleBinding>(GROUP, 'v1', 'rolebindings'), {
+    strategyOf(roleBindings, {
       ...common,
       validate: validateRoleBinding,
       validateUpdate: validateBindingUpdate,
     }),
-    strategyOf(builtin<ClusterRoleBinding>(GROUP, 'v1', 'clusterrolebindings'), {
+    strategyOf(clusterRoleBindings, {
       ...common,
       validate: validateClusterRoleBinding,
       validateUpdate: validateBindingUpdate,

@@ -75,7 +75,8 @@ function withScale(group: string, resource: string) {
     if (version && version !== object.metadata.resourceVersion) {
       throw newConflict({ group, name: resource }, name);
     }
-    return { ...scalable, spec: { ...scalable.spec, replicas } } as KubeObject;
+    const scaled = { ...scalable, spec: { ...scalable.spec, replicas } };
+    return scaled;
   };
 }
 

@@ -1,6 +1,7 @@
 /** Takes and gives back the addresses and node ports of a Service around one write. */
-import { hasClusterIP, isHeadless } from '@gantry/api';
+
 import type { Service } from '@gantry/api/core/v1';
+import { hasClusterIP, isHeadless } from '@gantry/api/validation';
 import { type FieldError, invalid, newInternalError, newInvalid } from '@gantry/machinery';
 import { AllocationError } from '../allocators/etcd-pool.ts';
 import { clusterIPsOf, nodePortsOf } from '../allocators/repair.ts';

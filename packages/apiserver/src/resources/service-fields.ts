@@ -1,6 +1,7 @@
 /** The fields of a Service that hang together: addresses, families and ports, old and new spellings, one type and the next. */
-import { hasClusterIP, isHeadless } from '@gantry/api';
+
 import type { Service, ServiceSpec } from '@gantry/api/core/v1';
+import { hasClusterIP, isHeadless } from '@gantry/api/validation';
 import type { IPFamily } from '../allocators/service-allocators.ts';
 
 /** `clusterIP` is the old spelling of `clusterIPs[0]`. Whichever the client wrote, both say the same afterwards. */
