@@ -10,6 +10,7 @@ import { Transport } from './transport.ts';
 type Unary = (call: ServerUnaryCall<Buffer, Buffer>, callback: sendUnaryData<Buffer>) => void;
 type Stream = (call: ServerWritableStream<Buffer, Buffer>) => void;
 
+const answerOk: Unary = (_call, callback) => callback(null, Buffer.from('ok'));
 const raw = (value: Buffer) => value;
 const method = (name: string, responseStream: boolean) => ({
   path: `/test.Service/${name}`,
