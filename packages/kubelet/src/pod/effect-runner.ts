@@ -1,10 +1,7 @@
-import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { Container, Pod, Secret } from '@gantry/api/core/v1';
 import { containerSpec, type ResolvedMount } from '../config/container-config.ts';
 import { podDns } from '../config/dns.ts';
 import { ContainerConfigError, containerEnv, type EnvSources, envDependencies } from '../config/env.ts';
-import { renderHostsFile } from '../config/hosts-file.ts';
 import { allContainers } from '../config/qos.ts';
 import { podCgroupPath, podLimits } from '../config/resources.ts';
 import { sandboxConfig } from '../config/sandbox-config.ts';
@@ -90,11 +87,10 @@ export class EffectRunner {
   }
 
   private sandboxConfig(pod: Pod, attempt: number): SandboxConfig {
-    const { host, directories } = this.context;
-    const { namespace = '', name = '', uid = '' } = pod.metadata;
+    const { host, files } = this.context;
     return sandboxConfig(pod, {
       attempt,
-      logDirectory: directories.podLogs(namespace, name, uid),
+      logDirectory: files?.logDirectory(pod) ?? '',
       dns: podDns(pod, host.dns),
       cgroupParent: podCgroupPath(pod, host.cgroupRoot),
       security: host.security,
@@ -155,31 +151,31 @@ export class EffectRunner {
     effect: Of<'startContainer'>,
     podIps: readonly string[],
   ) {
-    const { host, volumes, directories } = this.context;
-    const uid = pod.metadata.uid ?? '';
+    const { host, volumes, files } = this.context;
     try {
+      const base = {
+        restartCount: effect.restartCount,
+        imageRef: effect.image.id,
+        imageUser: effect.image,
+        logPath: `${container.name}/${effect.restartCount}.log`,
+        security: host.security,
+        memoryCapacityBytes: host.memoryCapacityBytes,
+        negativeOomScore: host.negativeOomScore,
+      };
+      if (files === undefined) return containerSpec(pod, container, { ...base, env: [], mounts: [] });
       const env = containerEnv(pod, container, await this.envSources(pod, container, podIps));
       const values = new Map(env.map((variable) => [variable.name, variable.value]));
       const mounts: ResolvedMount[] = await volumes.resolveMounts(pod, container, (name) => values.get(name));
       const mounted = new Set(mounts.map((mount) => mount.containerPath));
       if (!mounted.has('/etc/hosts')) {
-        mounts.push({ hostPath: await this.writeHostsFile(pod, podIps), containerPath: '/etc/hosts', readOnly: false });
+        mounts.push({ hostPath: await files.hostsFile(pod, podIps), containerPath: '/etc/hosts', readOnly: false });
       }
-      const terminationLog = directories.terminationLog(uid, container.name, effect.restartCount);
-      await createFile(terminationLog);
-      const terminationPath = container.terminationMessagePath ?? '/dev/termination-log';
-      mounts.push({ hostPath: terminationLog, containerPath: terminationPath, readOnly: false });
-      return containerSpec(pod, container, {
-        restartCount: effect.restartCount,
-        imageRef: effect.image.id,
-        imageUser: effect.image,
-        env,
-        mounts,
-        logPath: `${container.name}/${effect.restartCount}.log`,
-        security: host.security,
-        memoryCapacityBytes: host.memoryCapacityBytes,
-        negativeOomScore: host.negativeOomScore,
+      mounts.push({
+        hostPath: await files.terminationLog(pod.metadata.uid ?? '', container.name, effect.restartCount),
+        containerPath: container.terminationMessagePath ?? '/dev/termination-log',
+        readOnly: false,
       });
+      return containerSpec(pod, container, { ...base, env, mounts });
     } catch (error) {
       const reason = error instanceof ContainerConfigError ? 'CreateContainerConfigError' : 'CreateContainerError';
       throw this.startFailure(pod, container, reason, error);
@@ -206,17 +202,6 @@ export class EffectRunner {
       hostIps: host.hostIps,
       nodeAllocatable: host.allocatable,
     };
-  }
-
-  private async writeHostsFile(pod: Pod, podIps: readonly string[]): Promise<string> {
-    const path = this.context.directories.hostsFile(pod.metadata.uid ?? '');
-    const hostFile = pod.spec.hostNetwork ? await readFile('/etc/hosts', 'utf8').catch(() => '') : '';
-    const text = renderHostsFile(pod, podIps, this.context.host.dns.clusterDomain, hostFile);
-    await mkdir(dirname(path), { recursive: true, mode: 0o750 });
-    // Containers of the pod may have added lines of their own; only a new address is a reason to write again.
-    const before = await readFile(path, 'utf8').catch(() => '');
-    if (!before.startsWith(text)) await writeFile(path, text, { mode: 0o644 });
-    return path;
   }
 
   private async postStart(pod: Pod, container: Container, containerId: string, podIp: string): Promise<void> {
@@ -263,11 +248,9 @@ export class EffectRunner {
   }
 
   private async finish(pod: Pod): Promise<void> {
-    const { directories, volumes, cgroups, host, finishDeletion } = this.context;
-    const { namespace = '', name = '', uid = '' } = pod.metadata;
-    await volumes.unmount(uid);
-    await rm(directories.pod(uid), { recursive: true, force: true });
-    await rm(directories.podLogs(namespace, name, uid), { recursive: true, force: true });
+    const { files, volumes, cgroups, host, finishDeletion } = this.context;
+    await volumes.unmount(pod.metadata.uid ?? '');
+    await files?.remove(pod);
     // Left-over cgroups do no harm, and the kernel may need a moment after the last process; the sweep gets them.
     await cgroups?.remove(podCgroupPath(pod, host.cgroupRoot)).catch(() => undefined);
     await finishDeletion(pod);
@@ -281,11 +264,4 @@ function containerNamed(pod: Pod, name: string): Container {
   const container = allContainers(pod).find((candidate) => candidate.name === name);
   if (container === undefined) throw new Error(`pod ${pod.metadata.name} has no container ${name}`);
   return container;
-}
-
-async function createFile(path: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o755 });
-  const file = await open(path, 'a', 0o666);
-  await file.chmod(0o666);
-  await file.close();
 }

@@ -5,8 +5,9 @@ import type { DnsSettings } from '../config/dns.ts';
 import type { HostSecurity } from '../config/security.ts';
 import type { ImageManager } from '../images/image-manager.ts';
 import type { ContainerRuntime } from '../runtime/contract.ts';
-import type { PodDirectories } from '../volumes/pod-directories.ts';
-import type { VolumeManager } from '../volumes/volume-manager.ts';
+import type { PodVolumes } from '../volumes/volume-manager.ts';
+import type { PodFiles } from './pod-files.ts';
+import type { TerminationMessages } from './termination-messages.ts';
 
 /** Events as `kubectl describe pod` shows them. Never blocks or throws. */
 export type RecordPodEvent = (
@@ -43,8 +44,10 @@ export interface KubeletContext {
   readonly host: HostFacts;
   readonly runtime: ContainerRuntime;
   readonly runtimeName: string;
-  readonly directories: PodDirectories;
-  readonly volumes: VolumeManager;
+  readonly volumes: PodVolumes;
+  /** Undefined where containers are simulated: then neither files nor environments are made. */
+  readonly files: PodFiles | undefined;
+  readonly terminationMessages: TerminationMessages | undefined;
   readonly images: ImageManager;
   readonly cgroups: CgroupManager | undefined;
   readonly objects: ObjectSource;

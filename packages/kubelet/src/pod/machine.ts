@@ -163,7 +163,7 @@ export interface StepResult {
 
 /** The state of a pod that this kubelet has just heard of. */
 export function initialPodState(pod: Pod, nowMs: number): PodState {
-  const startTime = pod.status.startTime === undefined ? undefined : Date.parse(pod.status.startTime);
+  const startTime = pod.status.startTime == null ? undefined : Date.parse(pod.status.startTime);
   const containers: { [name: string]: ContainerMemory } = {};
   const statuses = [...(pod.status.initContainerStatuses ?? []), ...(pod.status.containerStatuses ?? [])];
   for (const status of statuses) {
@@ -356,7 +356,7 @@ type ContainerStatus = NonNullable<Pod['status']['containerStatuses']>[number];
 function terminatedInstance(status: ContainerStatus): ObservedContainer | undefined {
   const ended = status.state.terminated;
   if (ended == null) return undefined;
-  const startedAtMs = ended.startedAt === undefined ? 0 : Date.parse(ended.startedAt);
+  const startedAtMs = ended.startedAt == null ? 0 : Date.parse(ended.startedAt);
   return {
     id: bareContainerId(ended.containerID ?? status.containerID),
     name: status.name,
@@ -364,7 +364,7 @@ function terminatedInstance(status: ContainerStatus): ObservedContainer | undefi
     state: 'exited',
     createdAtMs: startedAtMs,
     startedAtMs,
-    finishedAtMs: ended.finishedAt === undefined ? startedAtMs : Date.parse(ended.finishedAt),
+    finishedAtMs: ended.finishedAt == null ? startedAtMs : Date.parse(ended.finishedAt),
     exitCode: ended.exitCode,
     reason: ended.reason ?? '',
     message: ended.message ?? '',

@@ -30,7 +30,7 @@ class Planner {
   plan(): void {
     this.checkDeadline();
     const { pod, ending, removed } = this.state;
-    const deleting = pod.metadata.deletionTimestamp !== undefined || removed;
+    const deleting = pod.metadata.deletionTimestamp != null || removed;
     if (deleting || ending !== undefined || this.state.terminal) {
       this.planTermination(deleting);
       return;
@@ -236,7 +236,7 @@ class Planner {
     const { pod, ending, removed } = this.state;
     const own = pod.spec.terminationGracePeriodSeconds ?? 30;
     const graces: number[] = [];
-    if (pod.metadata.deletionTimestamp !== undefined) graces.push(pod.metadata.deletionGracePeriodSeconds ?? own);
+    if (pod.metadata.deletionTimestamp != null) graces.push(pod.metadata.deletionGracePeriodSeconds ?? own);
     // Nobody waits for a pod whose object is gone, and its name may already be taken by its successor.
     if (removed) graces.push(Math.min(own, 1));
     if (ending !== undefined) graces.push(ending.graceSeconds);

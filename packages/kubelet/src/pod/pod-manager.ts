@@ -57,7 +57,7 @@ export class PodManager {
       .map((other) => other.current.pod);
     const worker = this.addWorker(pod);
     const over = pod.status.phase === 'Succeeded' || pod.status.phase === 'Failed';
-    if (!ranBefore && !over && pod.metadata.deletionTimestamp === undefined) {
+    if (!ranBefore && !over && pod.metadata.deletionTimestamp == null) {
       const rejection = this.options.admit(pod, others);
       if (rejection !== undefined) {
         this.options.context.record(pod, 'Warning', rejection.reason, rejection.message);

@@ -5,7 +5,6 @@ import { EffectRunner } from './effect-runner.ts';
 import type { KubeletContext } from './kubelet-context.ts';
 import { type Effect, effectKey, initialPodState, type PodEvent, type PodState, stepPod } from './machine.ts';
 import { OperationError } from './operation-error.ts';
-import { TerminationMessages } from './termination-messages.ts';
 
 export interface PodWorkerOptions {
   readonly context: KubeletContext;
@@ -21,7 +20,6 @@ export interface PodWorkerOptions {
 export class PodWorker {
   private readonly options: PodWorkerOptions;
   private readonly runner: EffectRunner;
-  private readonly messages: TerminationMessages;
   private state: PodState;
   private timer: Timer | undefined;
   private observationsStarted = 0;
@@ -33,7 +31,6 @@ export class PodWorker {
   constructor(pod: Pod, options: PodWorkerOptions) {
     this.options = options;
     this.runner = new EffectRunner(options.context);
-    this.messages = new TerminationMessages(options.context.directories);
     this.state = initialPodState(pod, options.context.clock.nowMs());
   }
 
@@ -112,7 +109,8 @@ export class PodWorker {
     const sequence = ++this.observationsStarted;
     try {
       const observed = await this.options.context.runtime.observePod(this.state.pod.metadata.uid ?? '');
-      const complete = await this.messages.fill(this.state.pod, observed);
+      const { terminationMessages } = this.options.context;
+      const complete = (await terminationMessages?.fill(this.state.pod, observed)) ?? observed;
       if (sequence < this.lastApplied) return undefined;
       this.lastApplied = sequence;
       return complete;

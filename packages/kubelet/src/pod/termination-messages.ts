@@ -19,6 +19,11 @@ export class TerminationMessages {
     this.directories = directories;
   }
 
+  /** Drops what is known of containers that are gone. */
+  forget(observed: ObservedPod): void {
+    for (const container of observed.containers) this.known.delete(container.id);
+  }
+
   async fill(pod: Pod, observed: ObservedPod): Promise<ObservedPod> {
     if (!observed.containers.some((container) => container.state === 'exited')) return observed;
     const containers = await Promise.all(observed.containers.map((container) => this.complete(pod, container)));

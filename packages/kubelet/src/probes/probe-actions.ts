@@ -75,7 +75,7 @@ function runHttp(action: HTTPGetAction, target: ActionTarget, timeoutMs: number)
   const port = resolveContainerPort(action.port, target.container);
   const path = action.path === undefined || action.path === '' ? '/' : action.path;
   const headers: { [name: string]: string } = {
-    'User-Agent': `gantry-probe/${buildInfo().version}`,
+    'User-Agent': `gantry-probe/${buildInfo.version}`,
     Accept: '*/*',
     Connection: 'close',
   };

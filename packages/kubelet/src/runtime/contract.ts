@@ -82,7 +82,7 @@ export interface StreamRequest {
 
 /** The output side of an interactive stream. `exit` is always the last item. */
 export type StreamOutputItem =
-  | { readonly kind: 'stdout' | 'stderr'; readonly data: Uint8Array }
+  | { readonly kind: 'stdout' | 'stderr'; readonly data: Buffer }
   | { readonly kind: 'exit'; readonly code: number; readonly error: string };
 
 export interface StreamSession {

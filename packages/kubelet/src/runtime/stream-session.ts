@@ -96,7 +96,7 @@ class OutputQueue {
     if (stream === undefined) return;
     for await (const chunk of stream) {
       if (this.finished) return;
-      this.items.push({ kind, data: chunk as Uint8Array });
+      this.items.push({ kind, data: chunk as Buffer });
       this.wakeReader?.();
       if (this.items.length > 64) await new Promise<void>((resolve) => this.wakeWriters.push(resolve));
     }

@@ -1,7 +1,8 @@
 import type { Container, PodCondition, PodStatus } from '@gantry/api/core/v1';
 import { isReady, isSidecar } from '../pod/container-rules.ts';
 import type { PodState } from '../pod/machine.ts';
-import { isInitialized, toTime } from './pod-status.ts';
+import { isInitialized } from './pod-status.ts';
+import { toTime } from './time.ts';
 
 /** Condition types that only the kubelet writes; all others belong to someone else. */
 export const kubeletConditions = ['PodReadyToStartContainers', 'Initialized', 'Ready', 'ContainersReady'] as const;

@@ -4,7 +4,7 @@ import { memoryOf, restartableExit } from '../pod/container-rules.ts';
 import type { PodState } from '../pod/machine.ts';
 import { pullErrorShownMs } from '../pod/plan.ts';
 import type { ObservedContainer } from '../runtime/contract.ts';
-import { toTime } from './pod-status.ts';
+import { toTime } from './time.ts';
 
 /** Waiting, running or terminated, with the reasons users know. */
 export function containerState(
@@ -16,7 +16,7 @@ export function containerState(
 ): ContainerState {
   const latest = memoryOf(state, container.name).latest;
   if (latest?.state === 'running') return { running: { startedAt: toTime(latest.startedAtMs) } };
-  const ending = state.terminal || state.ending !== undefined || state.pod.metadata.deletionTimestamp !== undefined;
+  const ending = state.terminal || state.ending !== undefined || state.pod.metadata.deletionTimestamp != null;
   if (latest !== undefined && latest.state !== 'created') {
     const comesBack = !ending && phase !== 'Succeeded' && phase !== 'Failed' && willRestart(state, container);
     if (!comesBack) return { terminated: terminatedState(latest, runtimeName) };

@@ -2,8 +2,9 @@ import type { Container, ContainerStatus, Pod, PodStatus } from '@gantry/api/cor
 import { qosClass } from '../config/qos.ts';
 import { isDone, isReady, isSidecar, isStarted, memoryOf, podOutcome } from '../pod/container-rules.ts';
 import type { PodState } from '../pod/machine.ts';
-import { podConditions } from './conditions.ts';
+import { kubeletConditions, podConditions } from './conditions.ts';
 import { containerState, terminatedState } from './container-state.ts';
+import { toTime } from './time.ts';
 
 export interface StatusFacts {
   /** Prefix of container ids: `containerd`. */
@@ -33,7 +34,7 @@ export function podStatus(state: PodState, facts: StatusFacts, nowMs: number): P
     ...(pod.metadata.generation === undefined ? {} : { observedGeneration: pod.metadata.generation }),
     phase,
     ...(ended === undefined ? {} : { reason: ended.reason, message: ended.message }),
-    conditions: podConditions(state, phase, facts.previous, nowMs),
+    conditions: [...foreignConditions(state.pod), ...podConditions(state, phase, facts.previous, nowMs)],
     hostIP: facts.hostIps[0],
     hostIPs: facts.hostIps.map((ip) => ({ ip })),
     ...(podIps.length === 0 ? {} : { podIP: podIps[0], podIPs: podIps.map((ip) => ({ ip })) }),
@@ -42,6 +43,12 @@ export function podStatus(state: PodState, facts: StatusFacts, nowMs: number): P
     containerStatuses: containers.map(statusOf),
     qosClass: qosClass(pod),
   };
+}
+
+/** Conditions of other writers, kept as they are. */
+function foreignConditions(pod: Pod) {
+  const own: readonly string[] = kubeletConditions;
+  return (pod.status.conditions ?? []).filter((condition) => !own.includes(condition.type));
 }
 
 /** Phase of a pod, as the API defines it. */
@@ -104,14 +111,4 @@ function containerStatus(
     ...(container.resources.requests === undefined ? {} : { allocatedResources: container.resources.requests }),
     resources: container.resources,
   };
-}
-
-/** RFC 3339 with whole seconds, the precision of API times. */
-export function toTime(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
-}
-
-/** The part of a pod that a status is about, for messages. */
-export function podLabel(pod: Pod): string {
-  return `${pod.metadata.namespace}/${pod.metadata.name}`;
 }

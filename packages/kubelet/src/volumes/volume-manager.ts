@@ -18,6 +18,17 @@ export interface VolumeManagerOptions {
   readonly clock: Clock;
 }
 
+/** What running a pod needs of its volumes. */
+export type PodVolumes = Pick<VolumeManager, 'mount' | 'unmount' | 'refresh' | 'resolveMounts'>;
+
+/** Volumes of pods that are only simulated. */
+export const hollowVolumes: PodVolumes = {
+  mount: async () => undefined,
+  unmount: async () => undefined,
+  refresh: async () => undefined,
+  resolveMounts: async () => [],
+};
+
 /** Prepares what pods mount. All calls are idempotent, so a restarted kubelet simply mounts again. */
 export class VolumeManager {
   private readonly options: VolumeManagerOptions;
