@@ -9,7 +9,7 @@ import {
   validateJobStatus,
   validateJobUpdate,
 } from '@gantry/api/validation';
-import type { Strategy, WriteContext } from '../registry/strategy.ts';
+import type { Strategy } from '../registry/strategy.ts';
 import { keepSpec, strategyWithStatus } from './builtin.ts';
 
 /** A Job's pods carry its uid and name, under the labels of today and of before. */
@@ -37,7 +37,7 @@ function generateSelector(job: Job): void {
 export function batchStrategies(): Strategy[] {
   return [
     strategyWithStatus(jobs, {
-      prepareForCreate: (_context: WriteContext, job) => {
+      prepareForCreate: (_context, job) => {
         generateSelector(job);
         job.status = {};
       },

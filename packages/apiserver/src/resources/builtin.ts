@@ -7,11 +7,6 @@ export interface WithStatus {
   status?: unknown;
 }
 
-/** Status is what the system observed: nobody may claim it while creating. */
-export function dropStatus(_context: WriteContext, object: KubeObject & WithStatus): void {
-  object.status = {};
-}
-
 /** A write to the object leaves its status alone. */
 export function keepStatus(
   _context: WriteContext,
@@ -57,13 +52,20 @@ export function strategyOf<T extends KubeObject>(
 /** Kinds whose `metadata.generation` Kubernetes leaves unset: their spec is data, not an intent somebody follows up. */
 export const noGeneration = { generationChanged: (): boolean => false } as const;
 
-/** A kind with a status subresource and, unless `parts` says otherwise, nothing special about it. */
+/**
+ * A kind with a status subresource: status is what the system observed, so nobody may claim it while creating, and writes to
+ * the object leave it alone.
+ */
 export function strategyWithStatus<T extends KubeObject & WithStatus>(
   resource: ResourceType<T>,
   parts: NoInfer<StrategyParts<T>> = {},
 ): Strategy {
+  // An unset status still has its numbers: they are zero, not missing.
+  const unset = JSON.stringify(resource.codec.fromJson({ metadata: {} }).status ?? {});
   return strategyOf<T>(resource, {
-    prepareForCreate: dropStatus,
+    prepareForCreate: (_context, object) => {
+      object.status = JSON.parse(unset) as T['status'];
+    },
     prepareForUpdate: keepStatus,
     ...parts,
     subresources: { status: { prepareForUpdate: keepSpec, validateUpdate: () => [] }, ...parts.subresources },

@@ -82,6 +82,12 @@ function eventFields(event: Event): Record<string, string> {
     reportingComponent: event.reportingComponent || event.source?.component || '',
     source: event.source?.component || event.reportingComponent || '',
     type: event.type ?? '',
+    // The names of the same fields in events.k8s.io/v1.
+    'regarding.kind': involved?.kind ?? '',
+    'regarding.namespace': involved?.namespace ?? '',
+    'regarding.name': involved?.name ?? '',
+    'regarding.uid': involved?.uid ?? '',
+    reportingController: event.reportingComponent || event.source?.component || '',
   };
 }
 

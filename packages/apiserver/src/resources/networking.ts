@@ -11,13 +11,12 @@ import {
   validateServiceCIDRUpdate,
 } from '@gantry/api/validation';
 import type { Strategy } from '../registry/strategy.ts';
-import { dropStatus, noGeneration, strategyOf, strategyWithStatus } from './builtin.ts';
+import { noGeneration, strategyOf, strategyWithStatus } from './builtin.ts';
 
 export function networkingStrategies(): Strategy[] {
   return [
     strategyWithStatus(ingresses, {
-      prepareForCreate: (context, ingress) => {
-        dropStatus(context, ingress);
+      prepareForCreate: (_context, ingress) => {
         ingress.status = { loadBalancer: {} };
       },
       validate: validateIngress,

@@ -119,6 +119,8 @@ export function podStrategies(): Strategy[] {
       deletionGraceSeconds: podDeletionGraceSeconds,
       fields,
       subresources: {
+        // What `bindPod` made is stored as it is: it changes the node, which no other update may.
+        binding: {},
         status: { prepareForUpdate: prepareForStatusUpdate, validateUpdate: validatePodStatusUpdate },
         ephemeralcontainers: {
           prepareForUpdate: keepAllBut('ephemeralContainers'),

@@ -1,8 +1,8 @@
 /** Disruption budgets and autoscalers. */
-import { horizontalPodAutoscalers, horizontalPodAutoscalersV1, podDisruptionBudgets } from '@gantry/api/resources';
+import { applyDefaults } from '@gantry/api';
+import { horizontalPodAutoscalers, podDisruptionBudgets } from '@gantry/api/resources';
 import {
   validateHorizontalPodAutoscaler,
-  validateHorizontalPodAutoscalerV1,
   validatePodDisruptionBudget,
   validatePodDisruptionBudgetStatus,
 } from '@gantry/api/validation';
@@ -20,22 +20,20 @@ export function policyStrategies(): Strategy[] {
       validateUpdate: validatePodDisruptionBudget,
       subresources: { status: { prepareForUpdate: keepSpec, validateUpdate: validatePodDisruptionBudgetStatus } },
     }),
+    // One strategy for both versions: what is stored is v2. A v1 client leaves out what only v2 defaults, so those are
+    // applied once more to what came of its object.
     strategyWithStatus(horizontalPodAutoscalers, {
       ...noGeneration,
       prepareForCreate: (_context, autoscaler) => {
-        autoscaler.status = { desiredReplicas: 0 };
+        applyDefaults(autoscaler);
+        autoscaler.status = { desiredReplicas: 0, currentMetrics: [] };
+      },
+      prepareForUpdate: (_context, autoscaler, old) => {
+        applyDefaults(autoscaler);
+        autoscaler.status = old.status;
       },
       validate: validateHorizontalPodAutoscaler,
       validateUpdate: validateHorizontalPodAutoscaler,
-    }),
-    // The same objects in their older version. What is stored, and so what is validated here, is v2 all the same.
-    strategyWithStatus(horizontalPodAutoscalersV1, {
-      ...noGeneration,
-      prepareForCreate: (_context, autoscaler) => {
-        autoscaler.status = { currentReplicas: 0, desiredReplicas: 0 };
-      },
-      validate: validateHorizontalPodAutoscalerV1,
-      validateUpdate: validateHorizontalPodAutoscalerV1,
     }),
   ];
 }

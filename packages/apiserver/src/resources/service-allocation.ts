@@ -1,7 +1,7 @@
 /** Takes and gives back the addresses and node ports of a Service around one write. */
 
 import type { Service } from '@gantry/api/core/v1';
-import { hasClusterIP, isHeadless } from '@gantry/api/validation';
+import { hasClusterIP, isHeadless, validateService } from '@gantry/api/validation';
 import { type FieldError, invalid, newInternalError, newInvalid } from '@gantry/machinery';
 import { AllocationError } from '../allocators/etcd-pool.ts';
 import { clusterIPsOf, nodePortsOf } from '../allocators/repair.ts';
@@ -42,6 +42,10 @@ export async function reserveForService(
   old: Service | undefined,
 ): Promise<Reservation> {
   const ledger = new Ledger();
+  // What validation is about to refuse must not be allocated, nor explained in the allocator's words.
+  if (service !== undefined && describesItselfWrongly(service)) {
+    return ledger;
+  }
   try {
     await reserveAddresses(allocators, context, service, old, ledger);
     await reserveNodePorts(allocators, context, service, old, ledger);
@@ -50,6 +54,11 @@ export async function reserveForService(
     throw error;
   }
   return ledger;
+}
+
+/** Ignores what is missing only because it has yet to be allocated. */
+function describesItselfWrongly(service: Service): boolean {
+  return validateService(service).length > 0;
 }
 
 async function reserveAddresses(
