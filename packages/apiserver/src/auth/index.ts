@@ -11,7 +11,6 @@ export { NodeGraph } from './authorization/node-graph.ts';
 export { defaultNodeRules, defaultPolicy } from './bootstrap/policy.ts';
 export { reconcileDefaultPolicy } from './bootstrap/reconcile.ts';
 export type { Authenticator, Authorizer, Credentials, Decision, RequestAttributes, UserInfo } from './contract.ts';
-export { type Auth, type AuthOptions, type AuthorizationMode, createAuth } from './create-auth.ts';
 export { anonymousUser, authenticatedUser, nodeNameOf } from './identity.ts';
 export type { CacheReader } from './object-reader.ts';
 export { planAggregatedRules } from './rbac/aggregation.ts';

@@ -1,12 +1,11 @@
 /** Serves the discovery documents and the version. */
-import type { BuildInfo } from '@gantry/runtime';
 
 import { covers, parseAccept } from './accept.ts';
 import { type AggregatedVersion, apiGroupDiscoveryList } from './aggregated-documents.ts';
 import type { DiscoveryCatalog } from './catalog.ts';
 import { answer, type Document, type DocumentRequest, type DocumentResponse, plainDocument } from './document.ts';
 import { apiGroup, apiGroupList, apiResourceList, apiVersions } from './legacy-documents.ts';
-import { versionInfo } from './version.ts';
+import { type BuildInfo, versionInfo } from './version.ts';
 
 const JSON_TYPE = 'application/json';
 const AGGREGATED_GROUP = 'apidiscovery.k8s.io';

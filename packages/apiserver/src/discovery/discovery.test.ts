@@ -65,10 +65,9 @@ describe('discovery', () => {
       serverAddress: '10.0.0.1:6443',
       build: {
         version: '0.1.0',
-        kubernetesVersion: 'v1.35.0',
         gitCommit: 'abc',
         buildDate: '2026-01-01T00:00:00Z',
-        nodeVersion: 'v26.0.0',
+        runtime: 'node v26.0.0',
         platform: 'linux/amd64',
       },
     });

@@ -1,8 +1,19 @@
 /** What `/version` says. */
-import type { BuildInfo } from '@gantry/runtime';
 
 /** The Kubernetes version whose API is spoken here. Clients compare major and minor with their own. */
 export const KUBERNETES_VERSION = { major: '1', minor: '35', patch: '0' } as const;
+
+export interface BuildInfo {
+  /** Gantry's own version, such as `0.1.0`. */
+  readonly version: string;
+  readonly gitCommit?: string | undefined;
+  /** RFC 3339 */
+  readonly buildDate?: string | undefined;
+  /** What runs the server, such as `node v26.0.0`. */
+  readonly runtime: string;
+  /** `linux/amd64` */
+  readonly platform: string;
+}
 
 /**
  * `v1.35.0+gantry.0.1.0`: Gantry's version is semver build metadata, not a pre-release, so that charts that demand
@@ -23,10 +34,10 @@ export function versionInfo(build: BuildInfo): Record<string, string> {
     minCompatibilityMajor: major,
     minCompatibilityMinor: String(Number(minor) - 1),
     gitVersion: gitVersion(build.version),
-    gitCommit: build.gitCommit,
+    gitCommit: build.gitCommit ?? '',
     gitTreeState: build.gitCommit ? 'clean' : '',
-    buildDate: build.buildDate,
-    goVersion: `node ${build.nodeVersion}`,
+    buildDate: build.buildDate ?? '',
+    goVersion: build.runtime,
     compiler: 'node',
     platform: build.platform,
   };

@@ -4,7 +4,7 @@ import type { Clock } from '@gantry/runtime';
 import { allowsAnonymous, anonymousUser, forbidden, impersonate, type UnionAuthenticator } from '../auth/index.ts';
 import type { Authorizer, Credentials, RequestAttributes, UserInfo } from '../auth/contract.ts';
 import type { ConnectionState } from '../http/exchange.ts';
-import type { RequestInfo } from '../http/request-info.ts';
+import { Query, type RequestInfo } from '../http/request-info.ts';
 
 export interface GatekeeperOptions {
   readonly authenticator: UnionAuthenticator;
@@ -85,8 +85,11 @@ export class Gatekeeper {
     return user;
   }
 
-  /** Throws Forbidden unless the request is allowed. */
-  admit(user: UserInfo, info: RequestInfo): void {
+  /**
+   * Throws Forbidden unless the request is allowed. Nodes may list only what their selectors narrow down to their own, so
+   * selectors count; those of a REST request are read from its query.
+   */
+  admit(user: UserInfo, info: RequestInfo, selectors: Selectors | undefined = selectorsOf(info)): void {
     const attributes: RequestAttributes = {
       user,
       verb: info.verb,
@@ -98,11 +101,27 @@ export class Gatekeeper {
       namespace: info.namespace,
       name: info.name,
       path: info.path,
+      ...(selectors?.fieldSelector && { fieldSelector: selectors.fieldSelector }),
+      ...(selectors?.labelSelector && { labelSelector: selectors.labelSelector }),
     };
     const decision = this.#options.authorizer.authorize(attributes);
     if (decision.verdict !== 'allow') throw forbidden(attributes, decision.reason);
   }
 }
+
+export interface Selectors {
+  readonly fieldSelector?: string | undefined;
+  readonly labelSelector?: string | undefined;
+}
+
+function selectorsOf({ query }: RequestInfo): Selectors | undefined {
+  if (!query.includes('Selector=')) return undefined;
+  const parsed = new Query(query);
+  return { fieldSelector: parsed.get('fieldSelector'), labelSelector: parsed.get('labelSelector') };
+}
+
+/** Headers that may come several times; a name may contain a comma, so others are never split. */
+const REPEATED_HEADER = /group|extra/;
 
 function credentialsOf(request: Presented, authorization: string): Credentials {
   return {
@@ -111,7 +130,7 @@ function credentialsOf(request: Presented, authorization: string): Credentials {
     header: (name) => {
       const value = request.header(name);
       if (value === undefined) return [];
-      return value.split(',').map((each) => each.trim());
+      return REPEATED_HEADER.test(name) ? value.split(',').map((each) => each.trim()) : [value];
     },
     headerNames: () => request.headerNames(),
   };

@@ -17,8 +17,12 @@ export class NodeGraph {
     this.#cache = cache;
   }
 
-  /** Loads the present pods and follows changes until {@link stop}. The cache must be ready. */
+  /**
+   * Loads the present pods and follows changes until {@link stop}. The cache must be ready. Happens by itself with the first
+   * question; again is harmless.
+   */
   start(): void {
+    if (this.#follower !== undefined) return;
     this.#follower = followResource(this.#cache.resource(PREFIX.pods), {
       reset: () => this.#podKeys.clear(),
       upsert: (object, previous) => {
@@ -37,6 +41,7 @@ export class NodeGraph {
   }
 
   *podsOn(nodeName: string): Generator<Pod> {
+    this.start();
     const pods = this.#cache.resource(PREFIX.pods);
     for (const key of this.#podKeys.get(nodeName) ?? []) {
       const pod = pods.get(key)?.object as Pod | undefined;

@@ -41,17 +41,24 @@ export class RbacIndex {
   readonly #grantsOfBinding = new Map<string, readonly { key: string; grant: BindingGrant }[]>();
   readonly #followers: Follower[] = [];
   #generation = 0;
+  #started = false;
 
   constructor(cache: CacheReader) {
     this.#cache = cache;
   }
 
   get generation(): number {
+    if (!this.#started) this.start();
     return this.#generation;
   }
 
-  /** Loads the present bindings and follows changes until {@link stop}. The cache must be ready. */
+  /**
+   * Loads the present bindings and follows changes until {@link stop}. The cache must be ready. Happens by itself with the
+   * first question; again is harmless.
+   */
   start(): void {
+    if (this.#started) return;
+    this.#started = true;
     const changed = () => {
       this.#generation++;
     };
@@ -83,6 +90,7 @@ export class RbacIndex {
    * first.
    */
   *grantsFor(user: UserInfo, namespace: string): Generator<GrantedRules> {
+    if (!this.#started) this.start();
     yield* this.#grantsIn(user, '');
     if (namespace !== '') yield* this.#grantsIn(user, namespace);
   }
