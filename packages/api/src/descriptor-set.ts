@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
-
-/** The serialized FileDescriptorSet of everything under proto/, for gRPC server reflection. Read on every call. */
+/**
+ * The serialized google.protobuf.FileDescriptorSet of everything under proto/, for gRPC server reflection.
+ * Loaded when asked for: most processes never are.
+ */
 export async function fileDescriptorSet(): Promise<Uint8Array> {
-  return readFile(new URL('../gen/descriptors.binpb', import.meta.url));
+  const { descriptorSetBase64 } = await import('../gen/descriptor-set.ts');
+  return Buffer.from(descriptorSetBase64, 'base64');
 }

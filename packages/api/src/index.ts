@@ -11,6 +11,7 @@ export {
 export { fileDescriptorSet } from './descriptor-set.ts';
 export { decodeEnvelope, type Envelope, encodeEnvelope, openEnvelope, wrapEnvelope } from './envelope.ts';
 export { envelopeMagic, isEnvelope } from './envelope-format.ts';
+export { duplicateFields } from './json/duplicate-fields.ts';
 export { MAX_DEPTH } from './limits.ts';
 export { type MessageCodec, unknownFields } from './message-codec.ts';
 export type { FieldSchema, FieldType, JsonForm, MessageSchema } from './message-schema.ts';
