@@ -1,6 +1,7 @@
 /** The small HTTP(S) endpoint each process offers beside its gRPC: /metrics, /healthz, /livez, /readyz. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import type { MetricsRegistry } from './metrics.ts';
 import type { TlsMaterial } from './tls-material.ts';
 
@@ -15,7 +16,10 @@ export interface HealthServerOptions {
   /** 0 takes a free port. */
   readonly port: number;
   readonly metrics?: MetricsRegistry | undefined;
-  /** Serves HTTPS when given. */
+  /**
+   * Serves HTTPS when given. With an authority in it, clients are asked for a certificate: from other hosts all but the
+   * health paths need one.
+   */
   readonly tls?: TlsMaterial | undefined;
   readonly liveness?: readonly HealthCheck[] | undefined;
   readonly readiness?: readonly HealthCheck[] | undefined;
@@ -51,7 +55,10 @@ export class HealthServer {
   async #secure(handler: (request: IncomingMessage, response: ServerResponse) => void): Promise<Server> {
     const { createServer: createSecureServer } = await import('node:https');
     const tls = this.#options.tls!;
-    const server = createSecureServer({ ...tls.serverOptions(), minVersion: 'TLSv1.2' }, handler);
+    const server = createSecureServer(
+      { ...tls.serverOptions(), requestCert: tls.pem.ca !== undefined, rejectUnauthorized: false },
+      handler,
+    );
     tls.onChange(() => server.setSecureContext(tls.serverOptions()));
     return server;
   }
@@ -75,6 +82,10 @@ export class HealthServer {
       return;
     }
     const extra = this.#options.paths;
+    if (!healthPaths.has(url.pathname) && !isTrusted(request)) {
+      send(403, 'from other hosts this needs a client certificate\n');
+      return;
+    }
     switch (url.pathname) {
       case '/metrics':
         if (this.#options.metrics === undefined) {
@@ -120,4 +131,13 @@ export class HealthServer {
     }
     send(failed ? 503 : 200, `${lines.join('\n')}\n${url.pathname.slice(1)} check ${failed ? 'failed' : 'passed'}\n`);
   }
+}
+
+const healthPaths: ReadonlySet<string> = new Set(['/healthz', '/livez', '/readyz']);
+
+/** A caller on this host, or one whose client certificate verified. */
+function isTrusted({ socket }: IncomingMessage): boolean {
+  const address = socket.remoteAddress ?? '';
+  const isLocal = address === '::1' || address.startsWith('127.') || address.startsWith('::ffff:127.');
+  return isLocal || address === socket.localAddress || (socket instanceof TLSSocket && socket.authorized);
 }

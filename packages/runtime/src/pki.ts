@@ -235,7 +235,8 @@ async function importSigningKey(pem: string) {
 
 function subject(commonName: string, organizations: readonly string[]): string {
   const name = new Name([
-    ...(organizations.length === 0 ? [] : [{ O: [...organizations] }]),
+    // One name component each: several values in one component are something else, and not read as groups.
+    ...organizations.map((organization) => ({ O: [organization] })),
     ...(commonName === '' ? [] : [{ CN: [commonName] }]),
   ]);
   return name.toString();
