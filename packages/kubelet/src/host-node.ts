@@ -3,7 +3,7 @@ import type { Pod, Service } from '@gantry/api/core/v1';
 import { nodes, pods, services } from '@gantry/api/resources';
 import { type Client, type EventRecorder, InformerFactory } from '@gantry/client';
 import { parseQuantity } from '@gantry/machinery';
-import { buildInfo, type Clock, type Logger, type Random } from '@gantry/runtime';
+import { buildInfo, type Clock, type Logger, type Random, type Timer } from '@gantry/runtime';
 import { detectCgroupManager } from './cgroups/cgroup-manager.ts';
 import { parseResolvConf } from './config/dns.ts';
 import { hostSecurity, mayLowerOomScore } from './config/host-security.ts';
@@ -214,7 +214,7 @@ function startBackgroundWork(
       for (const uid of tokens.due()) refreshPod(uid);
     }),
   ];
-  signal.addEventListener('abort', () => timers.forEach((timer) => timer.cancel()), { once: true });
+  signal.addEventListener('abort', () => cancelAll(timers), { once: true });
 }
 
 function imagesInUse(agent: NodeAgent): Set<string> {
@@ -288,4 +288,8 @@ function cachedImages(runtime: ContainerRuntime, clock: Clock): () => Promise<re
     images = await runtime.listImages().catch(() => images);
     return images;
   };
+}
+
+function cancelAll(timers: readonly Timer[]): void {
+  for (const timer of timers) timer.cancel();
 }

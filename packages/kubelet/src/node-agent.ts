@@ -1,6 +1,6 @@
 import type { Node, Pod, Service } from '@gantry/api/core/v1';
 
-import type { Client, EventRecorder, Informer, InformerFactory } from '@gantry/client';
+import type { Client, EventRecorder, Informer } from '@gantry/client';
 import type { Clock, Logger, Random } from '@gantry/runtime';
 import { admitPod } from './admission.ts';
 import { LeaseHeartbeat } from './node/lease-heartbeat.ts';
