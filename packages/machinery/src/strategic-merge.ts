@@ -42,13 +42,13 @@ const RETAIN_KEYS = '$retainKeys';
 const DELETE_FROM_LIST = '$deleteFromPrimitiveList/';
 const SET_ORDER = '$setElementOrder/';
 
-/** Applies `patch`; neither argument is modified. Throws BadRequest for a malformed patch or a missing merge key. */
+/** Applies `patch`; neither argument is modified, and the result shares the parts of `original` that it does not touch. Throws BadRequest for a malformed patch or a missing merge key. */
 export function strategicMergePatch(
   original: JsonObject,
   patch: JsonObject,
   schema: PatchSchema | undefined,
 ): JsonObject {
-  return mergeObject(cloneJson(original), patch, schema, undefined, 0);
+  return mergeObject(original, patch, schema, undefined, 0);
 }
 
 function lookup(schema: PatchSchema | undefined, mapValue: PatchSchema | undefined, name: string): PatchFieldSchema {
@@ -66,9 +66,9 @@ function mergesLists(field: PatchFieldSchema): boolean {
   return field.patchStrategy?.split(',').includes('merge') ?? false;
 }
 
-/** Merges into `target`, which is ours to change. */
+/** Merges into a copy of `original`'s top level. */
 function mergeObject(
-  target: JsonObject,
+  original: JsonObject,
   patch: JsonObject,
   schema: PatchSchema | undefined,
   mapValue: PatchSchema | undefined,
@@ -86,6 +86,7 @@ function mergeObject(
   if (directive !== undefined && directive !== 'merge') {
     throw newBadRequest(`unknown $patch directive ${JSON.stringify(directive)}`);
   }
+  const target = copyTop(original);
   retainKeys(target, patch);
 
   const orders = new Map<string, JsonValue[]>();
@@ -143,6 +144,16 @@ function mergeObject(
     }
   }
   return target;
+}
+
+function copyTop(object: JsonObject): JsonObject {
+  const copy: JsonObject = {};
+  for (const [key, value] of Object.entries(object)) {
+    if (value !== undefined) {
+      setOwn(copy, key, value);
+    }
+  }
+  return copy;
 }
 
 function isDirective(key: string): boolean {

@@ -74,6 +74,10 @@ export class Scheduler {
       signal,
     );
     logger.info({ nodes: this.model.state.table.size, pods: this.model.state.podCount }, 'scheduling');
-    await loop.run();
+    try {
+      await loop.run();
+    } finally {
+      recorder.stop();
+    }
   }
 }
