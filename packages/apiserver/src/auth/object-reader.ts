@@ -1,6 +1,6 @@
 /** Reading other objects while deciding who somebody is or what they may do: local, synchronous, from the watch cache. */
 import type { KubeObject } from '@gantry/api';
-import type { CachedResource, WatchCache } from '@gantry/storage';
+import type { CachedResource, StoredObject, WatchCache } from '@gantry/storage';
 
 /** The part of the watch cache that authentication and authorization need. */
 export type CacheReader = Pick<WatchCache, 'resource'>;
@@ -34,11 +34,16 @@ export function readCached<T extends KubeObject>(
   return cache.resource(prefix).get(key)?.object as T | undefined;
 }
 
+/**
+ * What {@link followResource} reports. Stored objects are handed over undecoded: reading `object` decodes one for good, which
+ * an index over many should avoid.
+ */
 export interface FollowHandler {
   /** Everything known before is void: `reset` is followed by `upsert` of every object. */
   reset(): void;
-  upsert(object: KubeObject, previous: KubeObject | undefined): void;
-  remove(object: KubeObject): void;
+  upsert(stored: StoredObject, previous: StoredObject | undefined): void;
+  /** `last` is the last state before the deletion. */
+  remove(last: StoredObject): void;
   /** A batch (or the initial set) is complete. */
   settled(): void;
 }
@@ -59,13 +64,13 @@ export function followResource(resource: CachedResource, handler: FollowHandler)
     if (stopped) return;
     const snapshot = resource.snapshot();
     handler.reset();
-    for (const stored of snapshot.range(resource.prefix)) handler.upsert(stored.object, undefined);
+    for (const stored of snapshot.range(resource.prefix)) handler.upsert(stored, undefined);
     handler.settled();
     watch = resource.watch(resource.prefix, snapshot.revision, {
       onEvents(events) {
-        for (const event of events) {
-          if (event.type === 'DELETED') handler.remove(event.previous?.object ?? event.current.object);
-          else handler.upsert(event.current.object, event.previous?.object);
+        for (const { type, current, previous } of events) {
+          if (type === 'DELETED') handler.remove(previous ?? current);
+          else handler.upsert(current, previous);
         }
         handler.settled();
       },
@@ -83,4 +88,13 @@ export function followResource(resource: CachedResource, handler: FollowHandler)
       watch = undefined;
     },
   };
+}
+
+/** The decoded object, or undefined when its bytes are damaged: an index skips what nobody can read. */
+export function decodeOrSkip<T extends KubeObject>(stored: StoredObject): T | undefined {
+  try {
+    return stored.object as T;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,7 @@
 /** What the pods of a node refer to. */
 import type { Pod, Volume } from '@gantry/api/core/v1';
-import { type CacheReader, type Follower, followResource, PREFIX } from '../object-reader.ts';
+import { type CacheReader, decodeOrSkip, type Follower, followResource, PREFIX } from '../object-reader.ts';
+import { nodeNameOfPod } from './pod-node-name.ts';
 
 export type PodReference = 'secrets' | 'configmaps' | 'persistentvolumeclaims' | 'serviceaccounts' | 'resourceclaims';
 
@@ -25,13 +26,13 @@ export class NodeGraph {
     if (this.#follower !== undefined) return;
     this.#follower = followResource(this.#cache.resource(PREFIX.pods), {
       reset: () => this.#podKeys.clear(),
-      upsert: (object, previous) => {
-        const pod = object as Pod;
-        const before = previous as Pod | undefined;
-        if (before?.spec.nodeName && before.spec.nodeName !== pod.spec.nodeName) this.#remove(before);
-        this.#add(pod);
+      upsert: (stored, previous) => {
+        const nodeName = nodeNameOfPod(stored);
+        const before = previous === undefined ? '' : nodeNameOfPod(previous);
+        if (before !== '' && before !== nodeName) this.#remove(before, stored.key);
+        this.#add(nodeName, stored.key);
       },
-      remove: (object) => this.#remove(object as Pod),
+      remove: (last) => this.#remove(nodeNameOfPod(last), last.key),
       settled() {},
     });
   }
@@ -44,7 +45,8 @@ export class NodeGraph {
     this.start();
     const pods = this.#cache.resource(PREFIX.pods);
     for (const key of this.#podKeys.get(nodeName) ?? []) {
-      const pod = pods.get(key)?.object as Pod | undefined;
+      const stored = pods.get(key);
+      const pod = stored && decodeOrSkip<Pod>(stored);
       if (pod !== undefined) yield pod;
     }
   }
@@ -57,27 +59,21 @@ export class NodeGraph {
     return false;
   }
 
-  #add(pod: Pod): void {
-    const nodeName = pod.spec.nodeName;
-    if (!nodeName) return;
+  #add(nodeName: string, key: string): void {
+    if (nodeName === '') return;
     let keys = this.#podKeys.get(nodeName);
     if (keys === undefined) {
       keys = new Set();
       this.#podKeys.set(nodeName, keys);
     }
-    keys.add(podKey(pod));
+    keys.add(key);
   }
 
-  #remove(pod: Pod): void {
-    const nodeName = pod.spec.nodeName ?? '';
+  #remove(nodeName: string, key: string): void {
     const keys = this.#podKeys.get(nodeName);
-    keys?.delete(podKey(pod));
+    keys?.delete(key);
     if (keys?.size === 0) this.#podKeys.delete(nodeName);
   }
-}
-
-function podKey(pod: Pod): string {
-  return `${PREFIX.pods}${pod.metadata.namespace}/${pod.metadata.name}`;
 }
 
 function podRefersTo(pod: Pod, kind: PodReference, name: string): boolean {

@@ -1,7 +1,8 @@
 /** Brings the stored default policy up to date at start, without taking away what administrators changed. */
 import { randomUUID } from 'node:crypto';
-import type { KubeObject } from '@gantry/api';
+import type { KubeObject, ResourceType } from '@gantry/api';
 import type { ClusterRole, ClusterRoleBinding, Role, RoleBinding, Subject } from '@gantry/api/rbac/v1';
+import { clusterRoleBindings, clusterRoles, roleBindings, roles } from '@gantry/api/resources';
 import { equalObjects } from '@gantry/machinery';
 import type { Clock } from '@gantry/runtime';
 import type { ObjectStore } from '@gantry/storage';
@@ -85,6 +86,7 @@ export async function reconcileDefaultPolicy(options: {
 
   const ensure = <T extends AnyRole | AnyBinding>(
     prefix: string,
+    resource: ResourceType<T>,
     wanted: readonly T[],
     plan: (stored: T, wanted: T) => T | 'recreate' | undefined,
   ) => {
@@ -96,7 +98,10 @@ export async function reconcileDefaultPolicy(options: {
       if (present !== undefined && plan(present.object as unknown as T, object) === undefined) continue;
       work.push(async () => {
         if (present === undefined) {
-          const created = await ignoring('keyExists', store.create(key, withIdentity(object, clock), { signal }));
+          const created = await ignoring(
+            'keyExists',
+            store.create(key, withIdentity(resource, object, clock), { signal }),
+          );
           if (created) counts.created++;
           return;
         }
@@ -115,17 +120,17 @@ export async function reconcileDefaultPolicy(options: {
         );
         if (recreate) {
           await ignoring('keyNotFound', store.delete(key, { signal }));
-          await ignoring('keyExists', store.create(key, withIdentity(object, clock), { signal }));
+          await ignoring('keyExists', store.create(key, withIdentity(resource, object, clock), { signal }));
         }
         counts.updated++;
       });
     }
   };
 
-  ensure(PREFIX.clusterRoles, policy.clusterRoles, planRoleUpdate);
-  ensure(PREFIX.clusterRoleBindings, policy.clusterRoleBindings, planBindingUpdate);
-  ensure(PREFIX.roles, policy.roles, planRoleUpdate);
-  ensure(PREFIX.roleBindings, policy.roleBindings, planBindingUpdate);
+  ensure(PREFIX.clusterRoles, clusterRoles, policy.clusterRoles, planRoleUpdate);
+  ensure(PREFIX.clusterRoleBindings, clusterRoleBindings, policy.clusterRoleBindings, planBindingUpdate);
+  ensure(PREFIX.roles, roles, policy.roles, planRoleUpdate);
+  ensure(PREFIX.roleBindings, roleBindings, policy.roleBindings, planBindingUpdate);
 
   let next = 0;
   const worker = async () => {
@@ -135,9 +140,17 @@ export async function reconcileDefaultPolicy(options: {
   return counts;
 }
 
-function withIdentity<T extends AnyRole | AnyBinding>(object: T, clock: Pick<Clock, 'nowMs'>): KubeObject {
+/** In the form every stored object has: members in their usual order, identity added. */
+function withIdentity<T extends AnyRole | AnyBinding>(
+  resource: ResourceType<T>,
+  object: T,
+  clock: Pick<Clock, 'nowMs'>,
+): KubeObject {
   const creationTimestamp = new Date(clock.nowMs()).toISOString().replace(/\.\d+Z$/, 'Z');
-  return { ...object, metadata: { ...object.metadata, uid: randomUUID(), creationTimestamp } } as KubeObject;
+  return resource.codec.fromJson({
+    ...object,
+    metadata: { ...object.metadata, uid: randomUUID(), creationTimestamp },
+  });
 }
 
 /** Another API server was faster: its result is as good as ours. */

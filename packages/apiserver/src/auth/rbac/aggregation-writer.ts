@@ -3,7 +3,7 @@ import type { KubeObject } from '@gantry/api';
 import type { ClusterRole } from '@gantry/api/rbac/v1';
 import type { ObjectStore } from '@gantry/storage';
 import { type CacheReader, type Follower, PREFIX } from '../object-reader.ts';
-import { followAggregation, planAggregatedRules } from './aggregation.ts';
+import { allClusterRoles, followAggregation, planAggregatedRules } from './aggregation.ts';
 
 /**
  * Keeps aggregated roles equal to the sum of what they select. Several API servers may run it: they compute the same rules,
@@ -23,7 +23,7 @@ export function startAggregation(options: {
     const resource = cache.resource(PREFIX.clusterRoles);
     store
       .update(`${PREFIX.clusterRoles}${name}`, (current) => {
-        const all = [...resource.snapshot().range(PREFIX.clusterRoles)].map((stored) => stored.object as ClusterRole);
+        const all = allClusterRoles(resource.snapshot());
         const present = current.object as ClusterRole;
         const rules = planAggregatedRules(present, all);
         return rules === undefined ? 'unchanged' : { object: { ...present, rules } as KubeObject };

@@ -1,7 +1,8 @@
 /** Cluster roles that are the sum of others, selected by label. */
 import type { ClusterRole } from '@gantry/api/rbac/v1';
 import { equalObjects, labelSelectorFromObject } from '@gantry/machinery';
-import { type CacheReader, type Follower, followResource, PREFIX } from '../object-reader.ts';
+import type { Snapshot } from '@gantry/storage';
+import { type CacheReader, decodeOrSkip, type Follower, followResource, PREFIX } from '../object-reader.ts';
 import type { PolicyRule } from './policy-rule.ts';
 
 /**
@@ -25,6 +26,11 @@ export function planAggregatedRules(role: ClusterRole, all: Iterable<ClusterRole
   return equalObjects(rules, role.rules ?? []) ? undefined : rules;
 }
 
+/** Every readable cluster role, by name. */
+export function allClusterRoles(snapshot: Snapshot): ClusterRole[] {
+  return [...snapshot.range(PREFIX.clusterRoles)].flatMap((stored) => decodeOrSkip<ClusterRole>(stored) ?? []);
+}
+
 /**
  * Watches cluster roles and reports every aggregated one whose rules are out of date. An aggregated role may feed another
  * (view → edit → admin): the write of one is a change that brings the next.
@@ -39,8 +45,7 @@ export function followAggregation(
     upsert() {},
     remove() {},
     settled() {
-      const all: ClusterRole[] = [];
-      for (const stored of resource.snapshot().range(PREFIX.clusterRoles)) all.push(stored.object as ClusterRole);
+      const all = allClusterRoles(resource.snapshot());
       for (const role of all) {
         const rules = planAggregatedRules(role, all);
         if (rules !== undefined) outdated(role, rules);

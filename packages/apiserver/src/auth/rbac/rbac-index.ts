@@ -1,9 +1,10 @@
 /** Role bindings by subject, kept in step with the watch cache. */
 import type { KubeObject } from '@gantry/api';
 import type { ClusterRole, Role, RoleRef, Subject } from '@gantry/api/rbac/v1';
+import type { StoredObject } from '@gantry/storage';
 import type { UserInfo } from '../contract.ts';
 import { serviceAccountUsername } from '../identity.ts';
-import { type CacheReader, type Follower, followResource, PREFIX, readCached } from '../object-reader.ts';
+import { type CacheReader, decodeOrSkip, type Follower, followResource, PREFIX, readCached } from '../object-reader.ts';
 import type { PolicyRule } from './policy-rule.ts';
 
 /** A binding as it concerns one subject. */
@@ -38,6 +39,7 @@ type GrantTable = Map<string, Map<string, Set<BindingGrant>>>;
 export class RbacIndex {
   readonly #cache: CacheReader;
   readonly #grants: GrantTable = new Map();
+  /** By the binding's key in etcd. */
   readonly #grantsOfBinding = new Map<string, readonly { key: string; grant: BindingGrant }[]>();
   readonly #followers: Follower[] = [];
   #generation = 0;
@@ -69,12 +71,11 @@ export class RbacIndex {
       );
     }
     for (const prefix of [PREFIX.clusterRoleBindings, PREFIX.roleBindings]) {
-      const clusterWide = prefix === PREFIX.clusterRoleBindings;
       this.#followers.push(
         followResource(this.#cache.resource(prefix), {
-          reset: () => this.#reset(clusterWide),
-          upsert: (object) => this.#upsert(object as BindingObject),
-          remove: (object) => this.#drop(bindingKey(object)),
+          reset: () => this.#reset(prefix),
+          upsert: (stored) => this.#upsert(stored),
+          remove: ({ key }) => this.#drop(key),
           settled: changed,
         }),
       );
@@ -123,9 +124,11 @@ export class RbacIndex {
     }
   }
 
-  #upsert(binding: BindingObject): void {
-    const key = bindingKey(binding);
+  #upsert(stored: StoredObject): void {
+    const { key } = stored;
     this.#drop(key);
+    const binding = decodeOrSkip<BindingObject>(stored);
+    if (binding === undefined) return;
     const namespace = binding.metadata.namespace ?? '';
     const entries: { key: string; grant: BindingGrant }[] = [];
     for (const subject of binding.subjects ?? []) {
@@ -150,15 +153,9 @@ export class RbacIndex {
     this.#grantsOfBinding.delete(binding);
   }
 
-  #reset(clusterWide: boolean): void {
-    for (const binding of [...this.#grantsOfBinding.keys()]) {
-      if (binding.startsWith('/') === clusterWide) this.#drop(binding);
-    }
+  #reset(prefix: string): void {
+    for (const key of [...this.#grantsOfBinding.keys()]) if (key.startsWith(prefix)) this.#drop(key);
   }
-}
-
-function bindingKey(object: KubeObject): string {
-  return `${object.metadata.namespace ?? ''}/${object.metadata.name ?? ''}`;
 }
 
 /** Service accounts are users by another name; a subject of unknown kind matches nobody. */
