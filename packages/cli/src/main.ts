@@ -16,6 +16,10 @@ const COMMANDS: Readonly<Record<string, Subcommand>> = {
   status: { help: 'hosts, leaders, etcd members and pods', load: () => import('./status-command.ts') },
   host: { help: 'start, stop, kill, freeze or thaw one host', load: () => import('./host-command.ts') },
   image: { help: 'build images and put them on hosts', load: () => import('./image-command.ts') },
+  explain: {
+    help: 'why a pod goes where it goes, or nowhere, and what would have to change',
+    load: () => import('@gantry/scheduler/explain-command'),
+  },
   codec: {
     help: 'turn stored or sent values into JSON or YAML and back',
     load: () => import('@gantry/api/codec-command'),
