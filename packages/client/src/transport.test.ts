@@ -29,10 +29,13 @@ afterEach(async () => {
 
 async function startServer(handlers: { unary?: Unary; stream?: Stream }) {
   const server = new GrpcServer({ logger: silentLogger(), clock: systemClock });
-  server.addRawService({ Unary: method('Unary', false), Stream: method('Stream', true) }, {
-    Unary: handlers.unary ?? ((_call, callback) => callback(null, Buffer.from('ok'))),
-    Stream: handlers.stream ?? ((call) => call.sendMetadata(new (call.metadata.constructor as never)())),
-  } as never);
+  server.addRawService(
+    { Unary: method('Unary', false), Stream: method('Stream', true) },
+    {
+      Unary: handlers.unary ?? answerOk,
+      Stream: handlers.stream ?? (() => {}),
+    },
+  );
   const port = await server.listen('127.0.0.1', 0);
   const stop = () => server.stop(0);
   cleanups.push(stop);
