@@ -2,3 +2,4 @@
 export { createApiServerOptions, type StandaloneOptions } from './standalone-options.ts';
 export { type ApiServer, startApiServerProcess } from './server.ts';
 export type { ApiServerOptions, AuthorizationMode, ServiceAccountOptions } from './server-options.ts';
+export { authenticatedUser, type UserInfo } from './auth/index.ts';

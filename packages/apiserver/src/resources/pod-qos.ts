@@ -1,13 +1,19 @@
 /** The quality-of-service class of a pod: who is squeezed first when a node runs short. */
 import type { Container, PodSpec } from '@gantry/api/core/v1';
-import { parseQuantity } from '@gantry/machinery';
+import { quantityOf } from '@gantry/api/validation';
 
 export type QosClass = 'Guaranteed' | 'Burstable' | 'BestEffort';
 
 const COMPUTE = ['cpu', 'memory'] as const;
 
 function isSet(amount: string | undefined): amount is string {
-  return amount !== undefined && amount !== '0' && !parseQuantity(amount).isZero();
+  return amount !== undefined && amount !== '0' && quantityOf(amount)?.isZero() === false;
+}
+
+function sameAmount(a: string, b: string): boolean {
+  const left = quantityOf(a);
+  const right = quantityOf(b);
+  return left !== undefined && right !== undefined && left.cmp(right) === 0;
 }
 
 /**
@@ -35,7 +41,7 @@ function classOf(containers: readonly Pick<Container, 'resources'>[]): QosClass 
       }
       if (
         !limited ||
-        (request !== undefined && request !== limit && parseQuantity(request).cmp(parseQuantity(limit)) !== 0)
+        (request !== undefined && request !== limit && !sameAmount(request, limit))
       ) {
         guaranteed = false;
       }
