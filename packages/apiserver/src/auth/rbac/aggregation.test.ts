@@ -30,6 +30,22 @@ describe('aggregated cluster roles', () => {
     expect(planAggregatedRules(all[0] as never, all as never)).toBeUndefined();
   });
 
+  it('keep the order of their selectors, and of names within one', () => {
+    const target = {
+      ...aggregate('sum', 'first'),
+      aggregationRule: { clusterRoleSelectors: [{ matchLabels: { x: 'true' } }, { matchLabels: { y: 'true' } }] },
+    };
+    const all = [
+      source('a', 'y', 'get: core/a'),
+      source('c', 'x', 'get: core/c'),
+      source('b', 'x', 'get: core/b'),
+      target,
+    ];
+    expect(planAggregatedRules(target as never, all as never)).toEqual(
+      rules('get: core/b', 'get: core/c', 'get: core/a'),
+    );
+  });
+
   it('never select themselves', () => {
     const target = { ...aggregate('sum', 'x', { x: 'true' }), rules: rules('*: */*') };
     expect(planAggregatedRules(target as never, [target] as never)).toEqual([]);

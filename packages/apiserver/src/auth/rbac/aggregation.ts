@@ -6,21 +6,23 @@ import { type CacheReader, decodeOrSkip, type Follower, followResource, PREFIX }
 import type { PolicyRule } from './policy-rule.ts';
 
 /**
- * The rules an aggregated cluster role should have: those of every other role its selectors match, in order of name, without
- * repetition. Undefined when they are so already, or the role does not aggregate.
+ * The rules an aggregated cluster role should have: those of every other role its selectors match, selector by selector and
+ * in order of name, without repetition. The order is that of Kubernetes' controller, so that several writers agree.
+ * Undefined when the rules are so already, or the role does not aggregate.
  */
 export function planAggregatedRules(role: ClusterRole, all: Iterable<ClusterRole>): PolicyRule[] | undefined {
-  const selectors = role.aggregationRule?.clusterRoleSelectors;
   if (!role.aggregationRule) return undefined;
-  const parsed = (selectors ?? []).map((selector) => labelSelectorFromObject(selector));
-  const sources = [...all]
+  const others = [...all]
     .filter((other) => other.metadata.name !== role.metadata.name)
-    .filter((other) => parsed.some((selector) => selector.matches(other.metadata.labels ?? {})))
     .sort((a, b) => ((a.metadata.name ?? '') < (b.metadata.name ?? '') ? -1 : 1));
   const rules: PolicyRule[] = [];
-  for (const source of sources) {
-    for (const rule of source.rules ?? []) {
-      if (!rules.some((known) => equalObjects(known, rule))) rules.push(rule);
+  for (const object of role.aggregationRule.clusterRoleSelectors ?? []) {
+    const selector = labelSelectorFromObject(object);
+    for (const source of others) {
+      if (!selector.matches(source.metadata.labels)) continue;
+      for (const rule of source.rules ?? []) {
+        if (!rules.some((known) => equalObjects(known, rule))) rules.push(rule);
+      }
     }
   }
   return equalObjects(rules, role.rules ?? []) ? undefined : rules;
