@@ -123,7 +123,8 @@ export function samplePod(): Pod {
           ready: true,
           restartCount: 0,
           image: 'registry.example.com/shop/frontend:v2.14.3',
-          imageID: 'registry.example.com/shop/frontend@sha256:3c9b2f5d1e8a7460b5c4d3e2f1a09876543210fedcba98765432100123456789',
+          imageID:
+            'registry.example.com/shop/frontend@sha256:3c9b2f5d1e8a7460b5c4d3e2f1a09876543210fedcba98765432100123456789',
           containerID: 'containerd://5b1c0a9e8d7f6e5c4b3a29180716253443526170819fa0b1c2d3e4f506172839',
           started: true,
         },
