@@ -35,6 +35,8 @@ export interface HostNodeOptions {
   /** Port the kubelet's service listens on. */
   readonly port: number;
   readonly client: Client;
+  /** Sees all nodes, for the routes to their pods; undefined leaves routes alone. */
+  readonly routesClient: Client | undefined;
   readonly recorder: EventRecorder;
   readonly runtime: ContainerRuntime;
   readonly clock: Clock;
@@ -60,7 +62,8 @@ export async function createHostNode(options: HostNodeOptions, signal: AbortSign
   const identity = await hostIdentity(options);
   const host = await hostFacts(options, identity);
   const informers = new InformerFactory(client, clock, { random, logger });
-  const nodeInformer = informers.informer(nodes);
+  // Its own object is all that a node may see.
+  const nodeInformer = informers.informer(nodes, { fieldSelector: `metadata.name=${nodeName}` });
   const serviceInformer = informers.informer<Service>(services);
   const podInformer = informers.informer<Pod>(pods, { fieldSelector: `spec.nodeName=${nodeName}` });
 
@@ -163,7 +166,11 @@ export async function createHostNode(options: HostNodeOptions, signal: AbortSign
 
   if (flags['configure-pod-network']) {
     await applyNetworkSysctls(logger);
-    new RouteController(nodeName, nodeInformer, clock, logger).start(signal);
+    if (options.routesClient !== undefined) {
+      const others = new InformerFactory(options.routesClient, clock, { random, logger });
+      new RouteController(nodeName, others.informer(nodes), clock, logger).start(signal);
+      others.start(signal);
+    }
   }
   informers.start(signal);
   startBackgroundWork(options, agent, tokens, refreshPod, signal);

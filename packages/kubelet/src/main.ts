@@ -76,15 +76,24 @@ async function start(context: Context): Promise<void> {
     const runtime = new CriRuntime(flags['container-runtime-endpoint'], clock);
     lifecycle.onStop('container runtime', () => runtime.close());
     await untilAnswering(runtime, context);
+    const routesClient = await routesClientOf(context);
     agents.push(
       await createHostNode(
-        { flags, nodeName, nodeIps, port, client, recorder, runtime, clock, random, logger },
+        { flags, nodeName, nodeIps, port, client, routesClient, recorder, runtime, clock, random, logger },
         signal,
       ),
     );
   }
   await startAll(agents, signal);
   logger.info({ node: nodeName, nodes: agents.length, hollow: flags.hollow }, 'kubelet runs');
+}
+
+async function routesClientOf({ flags, logger, clock, random, lifecycle, signal }: Context) {
+  const path = flags['pod-routes-kubeconfig'];
+  if (path === undefined) return undefined;
+  const client = await clientFromKubeconfig(path, { logger, clock, random, signal, userAgent: userAgent('kubelet') });
+  lifecycle.onStop('routes client', () => client.close());
+  return client;
 }
 
 /** Hollow nodes start a few at a time: registering hundreds at once would only queue at the API server. */

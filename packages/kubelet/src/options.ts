@@ -53,6 +53,11 @@ export const kubeletFlags = {
     default: true,
     help: 'write CNI configuration and routes; off with a network plugin of your own',
   },
+  'pod-routes-kubeconfig': {
+    type: 'string',
+    help: 'identity that may watch all nodes, to set routes to their pods; a node itself may only see its own',
+    placeholder: 'PATH',
+  },
   address: { type: 'string', default: '0.0.0.0', help: 'address to serve on' },
   port: { type: 'int', default: 10250, min: 0, max: 65535, help: 'gRPC port for the API server' },
   'healthz-bind-address': { type: 'string', default: '127.0.0.1', help: 'address of health and metrics' },
