@@ -38,8 +38,12 @@ export interface KubeconfigClientOptions {
  * as an API server tells (asked again every second until `signal` aborts). Throws KubeconfigError for an unusable file.
  */
 export async function clientFromKubeconfig(path: string, options: KubeconfigClientOptions): Promise<Client> {
+  return clientFromContext(await loadKubeconfig(path, options.context), options);
+}
+
+/** The same for a configuration at hand. */
+export async function clientFromContext(config: KubeconfigContext, options: KubeconfigClientOptions): Promise<Client> {
   const clock = options.clock ?? systemClock;
-  const config = await loadKubeconfig(path, options.context);
   const servers = grpcServersOf(config) ?? (await discover(config, clock, options));
   const tls = tlsOf(config, clock, options.logger);
   const { logger, random, timeoutMs, userAgent } = options;

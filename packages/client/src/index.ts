@@ -3,7 +3,8 @@ export {
   createClient,
 } from './client.ts';
 export { ClientEventRecorder, type EventRecorderOptions } from './client-event-recorder.ts';
-export { clientFromKubeconfig, type KubeconfigClientOptions } from './client-from-kubeconfig.ts';
+export { clientFromContext, clientFromKubeconfig, type KubeconfigClientOptions } from './client-from-kubeconfig.ts';
+export { clientInCluster } from './client-in-cluster.ts';
 export {
   Controller,
   type ControllerOptions,
