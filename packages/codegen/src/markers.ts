@@ -50,31 +50,31 @@ export class MarkerReader {
   field(field: DescField): FieldMarkers {
     const m = this.read(field, 'gantry.options.v1.field');
     return {
-      json: (m?.['json'] as string) || field.name,
-      inline: m?.['inline'] === true,
-      required: m?.['required'] === true,
-      pointer: m?.['pointer'] === true,
-      omitEmpty: m !== undefined && Object.hasOwn(m, 'omitEmpty') ? (m['omitEmpty'] as boolean) : undefined,
-      omitZero: m?.['omitZero'] === true,
-      nullable: m?.['nullable'] === true,
-      listType: (m?.['listType'] as number) ?? 0,
-      listMapKeys: (m?.['listMapKeys'] as string[]) ?? [],
-      mapType: (m?.['mapType'] as number) ?? 0,
-      structType: (m?.['structType'] as number) ?? 0,
-      patchStrategy: (m?.['patchStrategy'] as string[]) ?? [],
-      patchMergeKey: (m?.['patchMergeKey'] as string) ?? '',
-      default: (m?.['default'] as string) ?? '',
-      enum: (m?.['enum'] as string[]) ?? [],
-      knownValues: (m?.['knownValues'] as string[]) ?? [],
+      json: (m?.json as string) || field.name,
+      inline: m?.inline === true,
+      required: m?.required === true,
+      pointer: m?.pointer === true,
+      omitEmpty: m !== undefined && Object.hasOwn(m, 'omitEmpty') ? (m.omitEmpty as boolean) : undefined,
+      omitZero: m?.omitZero === true,
+      nullable: m?.nullable === true,
+      listType: (m?.listType as number) ?? 0,
+      listMapKeys: (m?.listMapKeys as string[]) ?? [],
+      mapType: (m?.mapType as number) ?? 0,
+      structType: (m?.structType as number) ?? 0,
+      patchStrategy: (m?.patchStrategy as string[]) ?? [],
+      patchMergeKey: (m?.patchMergeKey as string) ?? '',
+      default: (m?.default as string) ?? '',
+      enum: (m?.enum as string[]) ?? [],
+      knownValues: (m?.knownValues as string[]) ?? [],
     };
   }
 
   message(message: DescMessage): MessageMarkers {
     const m = this.read(message, 'gantry.options.v1.message');
     return {
-      typeMeta: m?.['typeMeta'] === true,
-      jsonForm: (m?.['jsonForm'] as number) ?? 0,
-      apiGroup: m !== undefined && Object.hasOwn(m, 'apiGroup') ? (m['apiGroup'] as string) : undefined,
+      typeMeta: m?.typeMeta === true,
+      jsonForm: (m?.jsonForm as number) ?? 0,
+      apiGroup: m !== undefined && Object.hasOwn(m, 'apiGroup') ? (m.apiGroup as string) : undefined,
     };
   }
 

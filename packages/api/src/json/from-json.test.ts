@@ -101,7 +101,7 @@ test('the input is neither changed nor shared', () => {
   const given = { metadata: { labels: { a: 'b' } }, spec: { containers: [{ name: 'c', args: ['x'] }] } };
   const before = JSON.stringify(given);
   const pod = Pod.fromJson(given);
-  pod.metadata.labels!['a'] = 'changed';
+  pod.metadata.labels!.a = 'changed';
   pod.spec.containers[0]!.args!.push('y');
   expect(JSON.stringify(given)).toBe(before);
 });

@@ -37,8 +37,8 @@ function objectFromJson(c: Context, schema: MessageSchema, value: unknown): Json
   if (schema.typeMeta) {
     const kind = typeMetaMember(c, given, 'kind');
     const apiVersion = typeMetaMember(c, given, 'apiVersion');
-    if (kind !== '') out['kind'] = kind;
-    if (apiVersion !== '') out['apiVersion'] = apiVersion;
+    if (kind !== '') out.kind = kind;
+    if (apiVersion !== '') out.apiVersion = apiVersion;
   }
   // Two passes: members may come in any order, and what is always written appears even when not given.
   const values: unknown[] = [];

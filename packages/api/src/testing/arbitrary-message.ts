@@ -14,8 +14,8 @@ export function arbitraryMessage(schema: MessageSchema, depth = 0): Arbitrary {
   const members: Record<string, Arbitrary> = {};
   const given: string[] = [];
   if (schema.kind !== undefined && depth === 0) {
-    members['kind'] = fc.constant(schema.kind);
-    members['apiVersion'] = fc.constant(schema.apiVersion);
+    members.kind = fc.constant(schema.kind);
+    members.apiVersion = fc.constant(schema.apiVersion);
     given.push('kind', 'apiVersion');
   }
   for (const field of schema.fields) {
