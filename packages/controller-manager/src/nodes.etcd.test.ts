@@ -83,7 +83,7 @@ test('a silent node becomes Unknown, its pods not ready, and those that do not t
   })();
   try {
     await cluster.addNode('lost');
-    await client.for(pods).create(podOn('lost', 'fragile'));
+    await client.for(pods).create(podOn('lost', 'fragile', 0));
     const tolerant = await client.for(pods).create(podOn('lost', 'tolerant', 3_600));
     const ready = { type: 'Ready', status: 'True' as const, lastTransitionTime: '2026-01-01T00:00:00Z' };
     await client
