@@ -127,6 +127,17 @@ describe('crash loops', () => {
     expect(world.status.phase).toBe('Running');
   });
 
+  it('says nothing of backing off while the next instance is being started', () => {
+    const world = running({ containers: [c('app')] });
+    world.exit('app', 1);
+    world.finish('ensureImage:app');
+    expect(world.keys()).toEqual(['startContainer:app']);
+    world.dispatch({ type: 'tick' });
+    world.dispatch({ type: 'observed', observed: world.observed });
+    expect(world.events).toEqual([]);
+    expect(world.status.containerStatuses?.[0]?.state.terminated?.exitCode).toBe(1);
+  });
+
   it('forgets the pauses after ten good minutes', () => {
     const world = running({ containers: [c('app')] });
     for (let round = 0; round < 3; round++) {
@@ -311,6 +322,16 @@ describe('ending', () => {
     world.settle();
     expect(world.status).toMatchObject({ phase: 'Failed', reason: 'DeadlineExceeded' });
     expect(world.instances('app')).toHaveLength(1);
+  });
+
+  it('a pod that is turned away fails with the reason and nothing else', () => {
+    const world = new PodWorld(testPod({ containers: [c('app')] }));
+    world.dispatch({ type: 'end', ending: { reason: 'OutOfcpu', message: 'too big', graceSeconds: 0 } });
+    world.begin();
+    world.settle();
+    expect(world.status).toMatchObject({ phase: 'Failed', reason: 'OutOfcpu', message: 'too big' });
+    expect(world.status.containerStatuses).toBeUndefined();
+    expect(world.instances('app')).toHaveLength(0);
   });
 
   it('a finished pod keeps its containers for their logs but no address', () => {

@@ -160,6 +160,7 @@ class Planner {
     for (const container of candidates) {
       const memory = memoryOf(this.state, container.name);
       const latest = memory.latest;
+      if (this.state.ops[`startContainer:${container.name}`] !== undefined) return;
       if (latest?.state === 'exited' && latest.sandboxId !== '') {
         const allowedAtMs = restartAllowedAtMs(memory.backoff, latest.finishedAtMs);
         if (this.nowMs < allowedAtMs) {

@@ -19,7 +19,9 @@ export function containerState(
   const ending = state.terminal || state.ending !== undefined || state.pod.metadata.deletionTimestamp != null;
   if (latest !== undefined && latest.state !== 'created') {
     const comesBack = !ending && phase !== 'Succeeded' && phase !== 'Failed' && willRestart(state, container);
-    if (!comesBack) return { terminated: terminatedState(latest, runtimeName) };
+    // While its successor is being started, the last instance is still the news.
+    const onItsWay = state.ops[`startContainer:${container.name}`] !== undefined;
+    if (!comesBack || onItsWay) return { terminated: terminatedState(latest, runtimeName) };
   }
   return { waiting: waitingState(state, container, nowMs) };
 }

@@ -29,7 +29,10 @@ export function podStatus(state: PodState, facts: StatusFacts, nowMs: number): P
       : (facts.previous.podIPs ?? []).map((entry) => entry.ip);
   const statusOf = (container: Container) => containerStatus(state, container, phase, facts, nowMs);
   const { initContainers = [], containers = [] } = pod.spec;
-  const ended = state.ending ?? undefined;
+  const ended = state.ending;
+  // A pod that was turned away has no containers to speak of; listing them as waiting would hide the reason.
+  const turnedAway =
+    ended !== undefined && Object.values(state.containers).every((memory) => memory.latest === undefined);
   return {
     ...(pod.metadata.generation === undefined ? {} : { observedGeneration: pod.metadata.generation }),
     phase,
@@ -39,8 +42,8 @@ export function podStatus(state: PodState, facts: StatusFacts, nowMs: number): P
     hostIPs: facts.hostIps.map((ip) => ({ ip })),
     ...(podIps.length === 0 ? {} : { podIP: podIps[0], podIPs: podIps.map((ip) => ({ ip })) }),
     startTime: toTime(state.startTimeMs),
-    ...(initContainers.length === 0 ? {} : { initContainerStatuses: initContainers.map(statusOf) }),
-    containerStatuses: containers.map(statusOf),
+    ...(initContainers.length === 0 || turnedAway ? {} : { initContainerStatuses: initContainers.map(statusOf) }),
+    ...(turnedAway ? {} : { containerStatuses: containers.map(statusOf) }),
     qosClass: qosClass(pod),
   };
 }

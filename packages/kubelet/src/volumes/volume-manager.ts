@@ -95,7 +95,8 @@ export class VolumeManager {
       mounts.push({
         hostPath: subPath === '' ? source : await this.resolveSubPath(volume, source, subPath),
         containerPath: mount.mountPath,
-        readOnly: mount.readOnly ?? false,
+        // Files that the kubelet writes are for reading: what a container wrote would vanish with the next update.
+        readOnly: (mount.readOnly ?? false) || isPayloadVolume(volume),
         propagation: mount.mountPropagation,
       });
     }
