@@ -1,8 +1,8 @@
 /** Who asks and whether they may: the first two steps of the pipeline, for both front doors. */
-import { newUnauthorized } from '@gantry/machinery';
+import { newUnauthorized, parseFieldSelector } from '@gantry/machinery';
 import type { Clock } from '@gantry/runtime';
-import { allowsAnonymous, anonymousUser, forbidden, impersonate, type UnionAuthenticator } from '../auth/index.ts';
 import type { Authorizer, Credentials, RequestAttributes, UserInfo } from '../auth/contract.ts';
+import { allowsAnonymous, anonymousUser, forbidden, impersonate, type UnionAuthenticator } from '../auth/index.ts';
 import type { ConnectionState } from '../http/exchange.ts';
 import { Query, type RequestInfo } from '../http/request-info.ts';
 
@@ -57,7 +57,8 @@ export class Gatekeeper {
   }
 
   #isPlain(request: Presented): boolean {
-    if (request.header('impersonate-user') !== undefined || request.header('impersonate-group') !== undefined) return false;
+    if (request.header('impersonate-user') !== undefined || request.header('impersonate-group') !== undefined)
+      return false;
     for (const name of this.#options.proxyUserHeaders) if (request.header(name) !== undefined) return false;
     return true;
   }
@@ -99,7 +100,7 @@ export class Gatekeeper {
       resource: info.resource,
       subresource: info.subresource,
       namespace: info.namespace,
-      name: info.name,
+      name: info.name === '' ? selectedName(info.verb, selectors?.fieldSelector) : info.name,
       path: info.path,
       ...(selectors?.fieldSelector && { fieldSelector: selectors.fieldSelector }),
       ...(selectors?.labelSelector && { labelSelector: selectors.labelSelector }),
@@ -108,6 +109,14 @@ export class Gatekeeper {
     if (decision.verdict !== 'allow') throw forbidden(attributes, decision.reason);
   }
 }
+
+/** A list or watch narrowed down to one name counts as a request for that object: rules may name objects. */
+function selectedName(verb: string, fieldSelector: string | undefined): string {
+  if (!fieldSelector?.includes('metadata.name') || !NARROWED_BY_NAME.has(verb)) return '';
+  return parseFieldSelector(fieldSelector).requiredValue('metadata.name') ?? '';
+}
+
+const NARROWED_BY_NAME: ReadonlySet<string> = new Set(['list', 'watch', 'deletecollection']);
 
 export interface Selectors {
   readonly fieldSelector?: string | undefined;
