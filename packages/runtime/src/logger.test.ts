@@ -1,3 +1,4 @@
+import { newNotFound } from '@gantry/machinery';
 import { expect, test } from 'vitest';
 import { createLogger, levelForVerbosity } from './logger.ts';
 
@@ -33,6 +34,17 @@ test('errors keep their stack and cause', () => {
   const error = parsed()[0]!.error as Record<string, string>;
   expect(error.message).toContain('outer');
   expect(error.stack).toContain('inner');
+});
+
+test('an API failure is logged in short', () => {
+  const { logger, parsed } = capture();
+  logger.warn({ error: newNotFound('pods', 'x') }, 'failed');
+  expect(parsed()[0]!['error']).toEqual({
+    type: 'StatusError',
+    code: 404,
+    reason: 'NotFound',
+    message: 'pods "x" not found',
+  });
 });
 
 test('verbosity numbers map to levels', () => {

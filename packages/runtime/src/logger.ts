@@ -1,5 +1,6 @@
 /** Structured logs: one JSON object per line on standard error, a constant message plus key-value pairs. */
-import { type DestinationStream, destination, type Logger as PinoLogger, pino } from 'pino';
+import { StatusError } from '@gantry/machinery';
+import { type DestinationStream, destination, type Logger as PinoLogger, pino, stdSerializers } from 'pino';
 
 /** A pino logger. `logger.info({ pod: 'ns/name' }, 'bound pod')`; `logger.child({ ... })` adds fields to every line. */
 export type Logger = PinoLogger;
@@ -39,6 +40,7 @@ export function createLogger(options: LoggerOptions): Logger {
       base: { component: options.component },
       messageKey: 'message',
       errorKey: 'error',
+      serializers: { error: serializeError },
       timestamp: isoTimestamp,
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths: redactPaths, censor: '[redacted]' },
@@ -50,6 +52,17 @@ export function createLogger(options: LoggerOptions): Logger {
 /** A logger that writes nothing. */
 export function silentLogger(): Logger {
   return pino({ level: 'silent' });
+}
+
+/**
+ * API failures are expected outcomes: what the server said is all there is to know, and a stack would only bury it. Other
+ * errors keep theirs, causes included.
+ */
+function serializeError(error: unknown): unknown {
+  if (error instanceof StatusError) {
+    return { type: 'StatusError', code: error.code, reason: error.reason, message: error.message };
+  }
+  return error instanceof Error ? stdSerializers.err(error) : error;
 }
 
 const isoTimestamp = () => pino.stdTimeFunctions.isoTime().replace('"time"', '"ts"');
