@@ -85,7 +85,7 @@ function defaultProbe(probe: Probe): void {
     probe.failureThreshold = 3;
   }
   defaultHttpGet(probe);
-  if (probe.grpc !== undefined && probe.grpc.service === undefined) {
+  if (probe.grpc !== undefined && (probe.grpc.service === undefined || probe.grpc.service === null)) {
     probe.grpc.service = '';
   }
 }

@@ -39,10 +39,7 @@ function classOf(containers: readonly Pick<Container, 'resources'>[]): QosClass 
       if (isSet(request) || limited) {
         anything = true;
       }
-      if (
-        !limited ||
-        (request !== undefined && request !== limit && !sameAmount(request, limit))
-      ) {
+      if (!limited || (request !== undefined && request !== limit && !sameAmount(request, limit))) {
         guaranteed = false;
       }
     }
