@@ -8,7 +8,9 @@ import type {
   SubjectAccessReview,
 } from '@gantry/api/authorization/v1';
 import type { ServiceAccount } from '@gantry/api/core/v1';
+import { serviceAccounts } from '@gantry/api/resources';
 import { newNotFound } from '@gantry/machinery';
+import type { AdmissionAttributes } from '../registry/strategy.ts';
 import type { VirtualResource, VirtualResources } from '../registry/virtual.ts';
 import type { UnionAuthenticator } from './authentication/authenticator.ts';
 import type { Authorizer } from './contract.ts';
@@ -29,8 +31,10 @@ export function authVirtualResources(deps: {
   rbac: RbacIndex | undefined;
   tokenIssuer: TokenIssuer | undefined;
   cache: CacheReader;
+  /** Has a say in token requests: a node may ask only for tokens of pods it runs. */
+  admission: { run(attributes: AdmissionAttributes): Promise<void> };
 }): VirtualResources {
-  const { authenticator, authorizer, rbac, tokenIssuer, cache } = deps;
+  const { authenticator, authorizer, rbac, tokenIssuer, cache, admission } = deps;
   const resources = new Map<string, VirtualResource>();
   const onCreate = (key: string, create: NonNullable<VirtualResource['create']>) => resources.set(key, { create });
 
@@ -55,7 +59,20 @@ export function authVirtualResources(deps: {
     reviewSelfSubjectRules(object as unknown as SelfSubjectRulesReview, user, rbac),
   );
   if (tokenIssuer !== undefined) {
-    onCreate('/v1/serviceaccounts/token', async (_context, { namespace, name }, object): Promise<KubeObject> => {
+    onCreate('/v1/serviceaccounts/token', async (context, { namespace, name }, object): Promise<KubeObject> => {
+      const { user, dryRun, warn } = context;
+      await admission.run({
+        operation: 'CREATE',
+        resource: serviceAccounts,
+        subresource: 'token',
+        namespace,
+        name,
+        user,
+        dryRun,
+        warn,
+        object,
+        old: undefined,
+      });
       const account = readCached<ServiceAccount>(cache, PREFIX.serviceAccounts, namespace, name);
       if (account === undefined) throw newNotFound('serviceaccounts', name);
       return tokenIssuer.issue(account, object as unknown as TokenRequest);
