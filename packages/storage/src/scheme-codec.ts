@@ -1,4 +1,4 @@
-import { encodeEnvelope, findKind, type KubeObject } from '@gantry/api';
+import { encodeEnvelope, findCodec, findKind, type KubeObject } from '@gantry/api';
 import type { ObjectCodec } from './stored-object.ts';
 
 /** Splits `apps/v1` into group and version; the core group has no name. */
@@ -9,17 +9,22 @@ function splitApiVersion(apiVersion: string): [group: string, version: string] {
 
 /** The scheme's kinds in Kubernetes' storage form; every other kind is a custom resource and stored as JSON. */
 export const schemeCodec: ObjectCodec = {
+  isBuiltIn(apiVersion: string, kind: string): boolean {
+    return (
+      findCodec(apiVersion, kind) !== undefined &&
+      findKind(...splitApiVersion(apiVersion), kind)?.storage?.encoding !== 'json'
+    );
+  },
   encode(object: KubeObject): Uint8Array {
-    const type = findKind(...splitApiVersion(object.apiVersion), object.kind);
-    return type === undefined || type.storage?.encoding === 'json'
-      ? Buffer.from(JSON.stringify(object))
-      : encodeEnvelope(object);
+    return schemeCodec.isBuiltIn(object.apiVersion, object.kind)
+      ? encodeEnvelope(object)
+      : Buffer.from(JSON.stringify(object));
   },
   decodeMessage(apiVersion: string, kind: string, message: Uint8Array): KubeObject {
-    const type = findKind(...splitApiVersion(apiVersion), kind);
-    if (type === undefined) {
+    const codec = findCodec(apiVersion, kind);
+    if (codec === undefined) {
       throw new Error(`unknown kind ${apiVersion} ${kind}`);
     }
-    return type.codec.decodeAs(message, kind, apiVersion);
+    return codec.decodeAs(message, kind, apiVersion) as KubeObject;
   },
 };

@@ -1,14 +1,27 @@
-import type { KubeObject } from '@gantry/api';
+import { isEnvelope, type KubeObject, openEnvelope, withResourceVersion as spliceResourceVersion } from '@gantry/api';
 import type { StoredObject } from './contract.ts';
-import { hasEnvelope, openEnvelope, spliceResourceVersion } from './resource-version.ts';
 import { StorageError } from './storage-error.ts';
 
 /** Turns objects into stored bytes and bare protobuf messages back into objects. The scheme (package api) provides it. */
 export interface ObjectCodec {
   /** The value to store: `k8s\0` envelope for built-in kinds, JSON for others. `object` comes without resourceVersion and selfLink. */
   encode(object: KubeObject): Uint8Array;
+  /** Whether objects of this kind have a protobuf form and are stored in it. */
+  isBuiltIn(apiVersion: string, kind: string): boolean;
   /** Decodes a bare message of this kind; the result carries apiVersion and kind. Throws when it cannot. */
   decodeMessage(apiVersion: string, kind: string, message: Uint8Array): KubeObject;
+}
+
+/** Values of one resource all repeat the same few type names; sharing the strings keeps many objects small. */
+const interned = new Map<string, string>();
+
+function intern(text: string): string {
+  const known = interned.get(text);
+  if (known === undefined) {
+    // Only names of built-in kinds get here, so this is bounded.
+    interned.set(text, text);
+  }
+  return known ?? text;
 }
 
 const EMPTY = new Uint8Array(0);
@@ -61,15 +74,23 @@ export class LazyStoredObject implements StoredObject {
    */
   static fromValue(codec: ObjectCodec, key: string, revision: number, value: Uint8Array): LazyStoredObject {
     try {
-      if (hasEnvelope(value)) {
-        const { apiVersion, kind, message } = openEnvelope(value);
-        const served = spliceResourceVersion(message, String(revision));
-        return new LazyStoredObject(key, revision, codec, apiVersion, kind, served, undefined);
+      if (isEnvelope(value)) {
+        return LazyStoredObject.fromEnvelope(codec, key, revision, value, undefined);
       }
       const stored = new LazyStoredObject(key, revision, codec, '', '', Uint8Array.from(value), undefined);
       // JSON has no framing to check cheaply, and custom resources are few: parse now.
-      void stored.object;
-      return stored;
+      const { apiVersion, kind } = stored.object;
+      if (!codec.isBuiltIn(apiVersion, kind)) {
+        return stored;
+      }
+      // A built-in kind that somebody stored as JSON is served in protobuf all the same.
+      return LazyStoredObject.fromEnvelope(
+        codec,
+        key,
+        revision,
+        codec.encode(withoutServerFields(stored.object)),
+        undefined,
+      );
     } catch (error) {
       throw corrupt(key, error);
     }
@@ -84,12 +105,26 @@ export class LazyStoredObject implements StoredObject {
     object: KubeObject,
   ): LazyStoredObject {
     const served = withResourceVersion(object, String(revision));
-    if (hasEnvelope(value)) {
-      const { apiVersion, kind, message } = openEnvelope(value);
-      const bytes = spliceResourceVersion(message, String(revision));
-      return new LazyStoredObject(key, revision, codec, apiVersion, kind, bytes, served);
+    if (isEnvelope(value)) {
+      return LazyStoredObject.fromEnvelope(codec, key, revision, value, served);
     }
     return new LazyStoredObject(key, revision, codec, '', '', value, served);
+  }
+
+  private static fromEnvelope(
+    codec: ObjectCodec,
+    key: string,
+    revision: number,
+    value: Uint8Array,
+    decoded: KubeObject | undefined,
+  ): LazyStoredObject {
+    const { apiVersion, kind, message } = openEnvelope(value);
+    if (!codec.isBuiltIn(apiVersion, kind)) {
+      throw new Error(`unknown kind ${apiVersion} ${kind}`);
+    }
+    // The splice copies, so the message does not keep a whole page of a range read alive.
+    const bytes = spliceResourceVersion(message, String(revision));
+    return new LazyStoredObject(key, revision, codec, intern(apiVersion), intern(kind), bytes, decoded);
   }
 
   get object(): KubeObject {
@@ -125,7 +160,7 @@ export class LazyStoredObject implements StoredObject {
     if (this.kind === '') {
       return Buffer.compare(this.bytes, value) === 0;
     }
-    if (!hasEnvelope(value)) {
+    if (!isEnvelope(value)) {
       return false;
     }
     const { apiVersion, kind, message } = openEnvelope(value);

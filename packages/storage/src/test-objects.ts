@@ -6,6 +6,7 @@ import type { ObjectCodec } from './stored-object.ts';
 /** Custom resources need no scheme, so storage can be tested by itself. @internal */
 export const jsonCodec: ObjectCodec = {
   encode: (object) => Buffer.from(JSON.stringify(object)),
+  isBuiltIn: () => false,
   decodeMessage: (apiVersion, kind) => {
     throw new Error(`no codec for ${apiVersion} ${kind}`);
   },
