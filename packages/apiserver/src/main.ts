@@ -40,7 +40,9 @@ async function optionsOf(context: ProcessContext<ApiServerFlags>): Promise<ApiSe
     throw new StartError('say where etcd is: --etcd-servers=http://127.0.0.1:2379');
   }
   if (given['etcd-prefix'] !== DEFAULT_PREFIX) {
-    throw new StartError(`--etcd-prefix=${given['etcd-prefix']}: objects are kept under ${DEFAULT_PREFIX} and nowhere else`);
+    throw new StartError(
+      `--etcd-prefix=${given['etcd-prefix']}: objects are kept under ${DEFAULT_PREFIX} and nowhere else`,
+    );
   }
   const modes = given['authorization-mode'];
   for (const mode of modes) {
@@ -90,7 +92,10 @@ async function optionsOf(context: ProcessContext<ApiServerFlags>): Promise<ApiSe
 
 type Flags = ProcessContext<ApiServerFlags>['flags'];
 
-async function servingTls({ flags: given, clock, logger }: ProcessContext<ApiServerFlags>, address: string): Promise<TlsMaterial> {
+async function servingTls(
+  { flags: given, clock, logger }: ProcessContext<ApiServerFlags>,
+  address: string,
+): Promise<TlsMaterial> {
   const certFile = given['tls-cert-file'];
   const keyFile = given['tls-private-key-file'];
   const caFile = given['client-ca-file'];
@@ -176,7 +181,10 @@ function ownAddress(bindAddress: string): string {
 function explain(error: unknown, options: ApiServerOptions): Error {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') {
-    return new StartError(`a port is in use (${options.securePort} or ${options.grpcPort} on ${options.bindAddress}): choose others with --secure-port and --grpc-port`, { cause: error });
+    return new StartError(
+      `a port is in use (${options.securePort} or ${options.grpcPort} on ${options.bindAddress}): choose others with --secure-port and --grpc-port`,
+      { cause: error },
+    );
   }
   if (code === 'EACCES') return new StartError(`not allowed to listen: ${message}`, { cause: error });
   if (error instanceof RangeError) return new StartError(message, { cause: error });

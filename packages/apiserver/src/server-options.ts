@@ -1,8 +1,8 @@
 /** What an API server needs to know before it starts. */
 import type { Clock, Logger, MetricsRegistry, Random, TlsMaterial } from '@gantry/runtime';
 import type { EtcdConnectionOptions } from '@gantry/storage';
-import type { FrontProxyOptions, UserInfo } from './auth/index.ts';
 import type { AdmissionChoice } from './admission/index.ts';
+import type { FrontProxyOptions, UserInfo } from './auth/index.ts';
 
 export type AuthorizationMode = 'RBAC' | 'Node' | 'AlwaysAllow' | 'AlwaysDeny';
 

@@ -1,18 +1,18 @@
 /** Wires one API server: storage, resources, pipeline and both front doors. */
 import { randomUUID } from 'node:crypto';
-import { allResources, encodeEnvelope, findKind, type KubeObject, type ResourceType } from '@gantry/api';
-import { Status as StatusCodec } from '@gantry/api/meta/v1';
+import { allResources, encodeEnvelope, findKind, type ResourceType } from '@gantry/api';
 import type { Service } from '@gantry/api/core/v1';
+import { Status as StatusCodec } from '@gantry/api/meta/v1';
 import { newServiceUnavailable } from '@gantry/machinery';
 import { buildInfo } from '@gantry/runtime';
-import { EtcdConnection, EtcdObjectStore, EtcdWatchCache } from '@gantry/storage';
+import { Compactor, EtcdConnection, EtcdObjectStore, EtcdWatchCache } from '@gantry/storage';
 import { admissionPlugins, CacheReader } from './admission/index.ts';
-import { AllocationRepair, createServiceAllocators } from './allocators/index.ts';
+import { AllocationRepair, createServiceAllocators, ensureDefaultServiceCIDR } from './allocators/index.ts';
 import {
+  type Authorizer,
+  AuthorizerChain,
   alwaysAllow,
   alwaysDeny,
-  AuthorizerChain,
-  type Authorizer,
   authVirtualResources,
   defaultNodeRules,
   NodeAuthorizer,
@@ -31,7 +31,6 @@ import {
   UnionAuthenticator,
 } from './auth/index.ts';
 import { KubernetesService } from './bootstrap/kubernetes-service.ts';
-import { objectCodec } from './bootstrap/object-codec.ts';
 import { ensureSystemObjects } from './bootstrap/system-objects.ts';
 import type { ApiCore } from './core.ts';
 import { DiscoveryCatalog, DiscoveryDocuments, gitVersion } from './discovery/index.ts';
@@ -80,10 +79,11 @@ const EMPTY_POLICY_RETRY_MS = 1_000;
 export async function startApiServerProcess(options: ApiServerOptions): Promise<ApiServer> {
   const { clock, random, logger, metrics } = options;
   const connection = new EtcdConnection({ ...options.etcd, clock });
-  const cache = new EtcdWatchCache({ connection, codec: objectCodec, clock, logger });
+  const cache = new EtcdWatchCache({ connection, codec: schemeCodec, clock, logger });
+  const compactor = new Compactor({ connection, clock, logger });
   const store = new EtcdObjectStore({
     connection,
-    codec: objectCodec,
+    codec: schemeCodec,
     clock,
     onWrite: (stored) => cache.observeWrite(stored),
     cachedLease: (key) => cache.resource('/registry/leases/').get(key),
@@ -96,7 +96,11 @@ export async function startApiServerProcess(options: ApiServerOptions): Promise<
     nodePortRange: options.serviceNodePortRange,
   });
   const resources = new ResourceTable();
-  const served = serveBuiltIn(resources, strategies({ serviceAllocators: allocators, eventTtlSeconds: options.eventTtlSeconds }), cache);
+  const served = serveBuiltIn(
+    resources,
+    strategies({ serviceAllocators: allocators, eventTtlSeconds: options.eventTtlSeconds }),
+    cache,
+  );
 
   const authorizer = new LateAuthorizer();
   const { serviceAccounts } = options;
@@ -167,7 +171,10 @@ export async function startApiServerProcess(options: ApiServerOptions): Promise<
   };
 
   const catalog = new DiscoveryCatalog();
-  catalog.replace('builtin', served.filter(({ verbs }) => verbs.length > 0));
+  catalog.replace(
+    'builtin',
+    served.filter(({ verbs }) => verbs.length > 0),
+  );
   let isReady = false;
   const health = new HealthChecks(
     [{ name: 'ping', check: () => undefined }],
@@ -205,7 +212,8 @@ export async function startApiServerProcess(options: ApiServerOptions): Promise<
         ? undefined
         : oidcDocuments({
             issuer: serviceAccounts.issuers[0],
-            jwksUri: serviceAccounts.jwksUri ?? `https://${options.advertiseAddress}:${options.securePort}/openid/v1/jwks`,
+            jwksUri:
+              serviceAccounts.jwksUri ?? `https://${options.advertiseAddress}:${options.securePort}/openid/v1/jwks`,
             keys: verificationKeys,
           }),
     grpcServers: () => grpcServers(),
@@ -245,6 +253,7 @@ export async function startApiServerProcess(options: ApiServerOptions): Promise<
       for (const hook of stopHooks) await hook();
       await Promise.all([https.close(), grpc.stop()]);
       kubelets.close();
+      await compactor.stop();
       await cache.stop();
       connection.close();
     })();
@@ -267,12 +276,30 @@ export async function startApiServerProcess(options: ApiServerOptions): Promise<
       options.admission,
     );
     admission.become(rbac === undefined ? plugins : [...plugins, new RbacEscalationCheck({ index: rbac, authorizer })]);
-    for (const [key, resource] of authVirtualResources({ authenticator, authorizer, rbac, tokenIssuer, cache })) {
+    for (const [key, resource] of authVirtualResources({
+      authenticator,
+      authorizer,
+      rbac,
+      tokenIssuer,
+      cache,
+      admission,
+    })) {
       virtual.set(key, resource);
     }
-    await persistently(options, () => ensureSystemObjects(cache, store, clock.nowMs()), () => stopping !== undefined);
+    await persistently(
+      options,
+      async () => {
+        await ensureSystemObjects(cache, store, clock.nowMs());
+        await ensureDefaultServiceCIDR(store, options.serviceClusterIpRanges, clock.nowMs());
+      },
+      () => stopping !== undefined,
+    );
     if (rbac !== undefined) {
-      await persistently(options, () => reconcileDefaultPolicy({ cache, store, clock }).then(() => undefined), () => stopping !== undefined);
+      await persistently(
+        options,
+        () => reconcileDefaultPolicy({ cache, store, clock }).then(() => undefined),
+        () => stopping !== undefined,
+      );
     }
     isReady = true;
     kubernetesService.start();
@@ -370,12 +397,25 @@ function buildAuthorizer(options: ApiServerOptions, cache: EtcdWatchCache, rbac:
   return new AuthorizerChain(chain);
 }
 
-function registerGauges(options: ApiServerOptions, cache: EtcdWatchCache, watches: WatchRegistry, limiter: InflightLimiter): void {
+function registerGauges(
+  options: ApiServerOptions,
+  cache: EtcdWatchCache,
+  watches: WatchRegistry,
+  limiter: InflightLimiter,
+): void {
   const { metrics } = options;
   metrics.computedGauge('apiserver_registered_watchers', 'Watches under way.', () => watches.size);
   metrics.computedGauge('apiserver_storage_objects', 'Objects in the watch cache.', () => cache.stats.objects);
-  metrics.computedGauge('apiserver_watch_cache_revision', 'Revision the watch cache has reached.', () => cache.revision);
-  metrics.computedGauge('apiserver_watch_cache_rebuilds_total', 'Times the watch cache had to load everything again.', () => cache.stats.rebuilds);
+  metrics.computedGauge(
+    'apiserver_watch_cache_revision',
+    'Revision the watch cache has reached.',
+    () => cache.revision,
+  );
+  metrics.computedGauge(
+    'apiserver_watch_cache_rebuilds_total',
+    'Times the watch cache had to load everything again.',
+    () => cache.stats.rebuilds,
+  );
   metrics.computedGauge('apiserver_inflight_reading_requests', 'Reads under way.', () => limiter.reading);
   metrics.computedGauge('apiserver_inflight_mutating_requests', 'Writes under way.', () => limiter.mutating);
 }
@@ -422,4 +462,3 @@ export function firstAddress(block: string): string {
   parts[3] = (parts[3] ?? 0) + 1;
   return parts.join('.');
 }
-

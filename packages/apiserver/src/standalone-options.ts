@@ -6,8 +6,8 @@ import type { Clock, Logger, MetricsRegistry, Random } from '@gantry/runtime';
 import { TlsMaterial } from '@gantry/runtime';
 import { createSigningKeyPair, selfSignedCertificate } from '@gantry/runtime/pki';
 import type { UserInfo } from './auth/index.ts';
-import type { ApiServerOptions, AuthorizationMode } from './server-options.ts';
 import { firstAddress } from './server.ts';
+import type { ApiServerOptions, AuthorizationMode } from './server-options.ts';
 
 export interface StandaloneOptions {
   readonly etcdServers: readonly string[];

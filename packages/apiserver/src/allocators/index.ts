@@ -7,3 +7,4 @@ export {
   type Pool,
   type ServiceAllocators,
 } from './service-allocators.ts';
+export { ensureDefaultServiceCIDR } from './service-cidr.ts';

@@ -50,7 +50,8 @@ export class AllocationRepair {
     }
     for (const [family, pool] of this.#allocators.clusterIPs) {
       const used = new Map([...addresses].filter(([address]) => familyOf(address) === family));
-      await this.#reconcile(pool, family, used, (text) => text, problems);
+      const first = family === this.#allocators.primaryFamily ? 0 : undefined;
+      await this.#reconcile(pool, family, used, (text) => text, problems, first);
     }
     await this.#reconcile(this.#allocators.nodePorts, 'port', ports, Number, problems);
     return problems;
@@ -62,6 +63,7 @@ export class AllocationRepair {
     used: ReadonlyMap<string, string>,
     parse: (text: string) => V,
     problems: AllocationProblem[],
+    reserved?: number,
   ): Promise<void> {
     const wanted = new Map<number, string>();
     for (const [text, service] of used) {
@@ -75,13 +77,20 @@ export class AllocationRepair {
     const found: AllocationProblem[] = [];
     await pool.change((bits) => {
       found.length = 0;
+      let changed = false;
+      if (reserved !== undefined) {
+        // The API's own address, held for it even before its Service exists.
+        changed = !bits.has(reserved);
+        bits.add(reserved);
+        wanted.set(reserved, '');
+      }
       for (const [offset, text] of wanted) {
         if (!bits.has(offset)) {
           bits.add(offset);
           found.push({ kind: 'missing', value: text, service: used.get(text) ?? '' });
         }
       }
-      let changed = found.length > 0;
+      changed = changed || found.length > 0;
       for (const offset of bits) {
         const key = `${label}:${offset}`;
         if (!wanted.has(offset) && (this.#leaks.get(key) ?? 0) + 1 >= LEAK_RUNS) {

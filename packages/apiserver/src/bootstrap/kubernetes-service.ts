@@ -75,7 +75,9 @@ export class KubernetesService {
   grpcServers(): string[] {
     const { cache, advertiseAddress, grpcPort } = this.#options;
     const own = join(advertiseAddress, grpcPort);
-    const others = [...cache.resource(LEASE_PREFIX).snapshot().range(LEASE_PREFIX)].map((stored) => backendOf(stored.object));
+    const others = [...cache.resource(LEASE_PREFIX).snapshot().range(LEASE_PREFIX)].map((stored) =>
+      backendOf(stored.object),
+    );
     return [...new Set([own, ...others.flatMap((each) => (each?.grpcAddress ? [each.grpcAddress] : []))])];
   }
 
@@ -108,7 +110,9 @@ export class KubernetesService {
         generation: ++this.#generation,
         annotations: { [GRPC_ADDRESS]: join(advertiseAddress, grpcPort) },
       },
-      subsets: [{ addresses: [{ ip: advertiseAddress }], ports: [{ name: 'https', port: securePort, protocol: 'TCP' }] }],
+      subsets: [
+        { addresses: [{ ip: advertiseAddress }], ports: [{ name: 'https', port: securePort, protocol: 'TCP' }] },
+      ],
     } as unknown as KubeObject;
     try {
       await store.update(this.#leaseKey, () => ({ object, ttlSeconds: LEASE_TTL_SECONDS }));

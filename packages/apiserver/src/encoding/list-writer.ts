@@ -36,7 +36,9 @@ export function jsonListEncoding(resource: ServedResource, page: ListPage): List
     metadata,
     items: [],
   });
-  const itemHead = Buffer.from(`{"kind":${JSON.stringify(resource.kind)},"apiVersion":${JSON.stringify(resource.apiVersion)},`);
+  const itemHead = Buffer.from(
+    `{"kind":${JSON.stringify(resource.kind)},"apiVersion":${JSON.stringify(resource.apiVersion)},`,
+  );
   const skip = resource.type.storage?.encoding === 'json' ? 0 : itemHead.length;
   return {
     head: Buffer.from(head.slice(0, -2)),

@@ -1,13 +1,20 @@
 /** The gRPC front door: one service per kind, all served by one generic handler over bytes that are mostly cached. */
 import { fileDescriptorSet, type ResourceType } from '@gantry/api';
 import { newNotFoundPath, newServiceUnavailable, StatusError } from '@gantry/machinery';
-import { type Clock, GrpcServer, type Logger, type MetricsRegistry, type TlsMaterial, toGrpcStatus } from '@gantry/runtime';
+import {
+  type Clock,
+  GrpcServer,
+  type Logger,
+  type MetricsRegistry,
+  type TlsMaterial,
+  toGrpcStatus,
+} from '@gantry/runtime';
 import {
   Metadata,
   type MethodDefinition,
-  type sendUnaryData,
   type ServerUnaryCall,
   type ServerWritableStream,
+  type sendUnaryData,
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js';
 import type { UserInfo } from '../auth/contract.ts';
@@ -42,7 +49,11 @@ export class GrpcFront {
   readonly #unary: UnaryHandlers;
   /** Identities of connections by their certificate; those without share one. */
   readonly #states = new WeakMap<object, ConnectionState>();
-  readonly #withoutCertificate: ConnectionState = { clientCertificate: undefined, remoteAddress: '', identities: new Map() };
+  readonly #withoutCertificate: ConnectionState = {
+    clientCertificate: undefined,
+    remoteAddress: '',
+    identities: new Map(),
+  };
   readonly #logger: Logger;
 
   constructor(core: ApiCore, types: readonly ResourceType[], options: GrpcFrontOptions) {
@@ -201,7 +212,8 @@ function infoOf(type: ResourceType, method: GrpcMethod, fields: RequestFields): 
     namespace: fields.text(1),
     resource: type.resource,
     name: method.named ? fields.text(2) : '',
-    subresource: method.subresource ?? (method.subresourceField === undefined ? '' : fields.text(method.subresourceField)),
+    subresource:
+      method.subresource ?? (method.subresourceField === undefined ? '' : fields.text(method.subresourceField)),
     rest: '',
   };
 }

@@ -16,7 +16,14 @@ const VERBS: readonly (GrpcMethod & { readonly needs: string })[] = [
   { needs: 'get', name: 'Get', verb: 'get', named: true, subresource: undefined, subresourceField: undefined },
   { needs: 'list', name: 'List', verb: 'list', named: false, subresource: undefined, subresourceField: undefined },
   { needs: 'watch', name: 'Watch', verb: 'watch', named: false, subresource: undefined, subresourceField: undefined },
-  { needs: 'create', name: 'Create', verb: 'create', named: false, subresource: undefined, subresourceField: undefined },
+  {
+    needs: 'create',
+    name: 'Create',
+    verb: 'create',
+    named: false,
+    subresource: undefined,
+    subresourceField: undefined,
+  },
   { needs: 'update', name: 'Update', verb: 'update', named: true, subresource: undefined, subresourceField: 5 },
   { needs: 'patch', name: 'Patch', verb: 'patch', named: true, subresource: undefined, subresourceField: 6 },
   { needs: 'delete', name: 'Delete', verb: 'delete', named: true, subresource: undefined, subresourceField: undefined },
@@ -31,10 +38,16 @@ const VERBS: readonly (GrpcMethod & { readonly needs: string })[] = [
 ];
 
 /** Subresources one creates something in. */
-const CREATED: Readonly<Record<string, string>> = { binding: 'CreateBinding', eviction: 'CreateEviction', token: 'CreateToken' };
+const CREATED: Readonly<Record<string, string>> = {
+  binding: 'CreateBinding',
+  eviction: 'CreateEviction',
+  token: 'CreateToken',
+};
 
 export function methodsOf(type: ResourceType): GrpcMethod[] {
-  const methods: GrpcMethod[] = VERBS.filter(({ needs }) => type.verbs.includes(needs)).map(({ needs: _needs, ...method }) => method);
+  const methods: GrpcMethod[] = VERBS.filter(({ needs }) => type.verbs.includes(needs)).map(
+    ({ needs: _needs, ...method }) => method,
+  );
   for (const { name: subresource } of type.subresources) {
     const created = CREATED[subresource];
     if (created !== undefined) {

@@ -18,7 +18,14 @@ import type { RequestContext } from '../registry/request-context.ts';
 import type { ServedResource } from '../registry/served-resource.ts';
 import { FENCE_METADATA, parseFence } from './fence-metadata.ts';
 import type { GrpcMethod } from './methods.ts';
-import { deleteOptions, getOptions, listOptions, type RequestFields, type WriteOptionsMessage, writeOptions } from './requests.ts';
+import {
+  deleteOptions,
+  getOptions,
+  listOptions,
+  type RequestFields,
+  type WriteOptionsMessage,
+  writeOptions,
+} from './requests.ts';
 
 export interface GrpcCall {
   readonly info: RequestInfo;
@@ -47,7 +54,12 @@ export class UnaryHandlers {
     if (info.name === '' && call.method.named) throw newBadRequest('name is required');
     switch (call.method.name) {
       case 'Get': {
-        const stored = await this.#core.reader.get(resource, info.namespace, info.name, getOptions(fields).resourceVersion);
+        const stored = await this.#core.reader.get(
+          resource,
+          info.namespace,
+          info.name,
+          getOptions(fields).resourceVersion,
+        );
         return stored.protobuf;
       }
       case 'List': {
@@ -106,7 +118,14 @@ export class UnaryHandlers {
       first = undefined;
       return draft;
     };
-    const { stored } = await this.#core.writer.updateOrCreate(resource, context, info.namespace, info.name, draftOf, decodeDraft);
+    const { stored } = await this.#core.writer.updateOrCreate(
+      resource,
+      context,
+      info.namespace,
+      info.name,
+      draftOf,
+      decodeDraft,
+    );
     return stored.protobuf;
   }
 
@@ -125,7 +144,9 @@ export class UnaryHandlers {
     const context = { ...this.#context(call, {}), dryRun };
     const { object } = await this.#core.deleter.delete(resource, context, info.namespace, info.name, options);
     const { name = '', uid = '' } = object.object.metadata;
-    return this.#core.encodeStatus(success(200, { name, kind: resource.type.resource, group: resource.type.group, uid }));
+    return this.#core.encodeStatus(
+      success(200, { name, kind: resource.type.resource, group: resource.type.group, uid }),
+    );
   }
 
   async #deleteCollection(call: GrpcCall, resource: ServedResource): Promise<Uint8Array> {
@@ -165,25 +186,44 @@ export class UnaryHandlers {
     const handler = this.#core.virtual.get(method.subresource === undefined ? base : `${base}/${method.subresource}`);
     if (handler?.create === undefined || info.verb !== 'create') throw newNotFoundPath();
     const sub = type.subresources.find((each) => each.name === method.subresource);
-    const expected = sub === undefined ? this.#core.kindOf(type.group, type.version, type.kind) : this.#core.kindOf(sub.group, sub.version, sub.kind);
+    const expected =
+      sub === undefined
+        ? this.#core.kindOf(type.group, type.version, type.kind)
+        : this.#core.kindOf(sub.group, sub.version, sub.kind);
     if (expected === undefined) throw newNotFoundPath();
     const object = decode(expected.codec, expected.apiVersion, expected.kind, fields.bytes(method.named ? 3 : 2));
-    const result = await handler.create(this.#context(call, {}), { namespace: info.namespace, name: info.name }, object);
+    const result = await handler.create(
+      this.#context(call, {}),
+      { namespace: info.namespace, name: info.name },
+      object,
+    );
     return expected.codec.encode(result);
   }
 
-  #posted<T, N extends string>(call: GrpcCall, group: string, version: string, kind: string, as: N): Record<N, T> & { context: RequestContext } {
+  #posted<T, N extends string>(
+    call: GrpcCall,
+    group: string,
+    version: string,
+    kind: string,
+    as: N,
+  ): Record<N, T> & { context: RequestContext } {
     const expected = this.#core.kindOf(group, version, kind)!;
-    const options = call.fields.options(4, { decode: (bytes) => this.#core.kindOf('', 'v1', 'CreateOptions')!.codec.decode(bytes) });
+    const options = call.fields.options(4, {
+      decode: (bytes) => this.#core.kindOf('', 'v1', 'CreateOptions')!.codec.decode(bytes),
+    });
     const object = decode(expected.codec, expected.apiVersion, expected.kind, call.fields.bytes(3));
     checkName(object.metadata.name, call.info.name);
-    return { [as]: object, context: this.#context(call, (options ?? {}) as WriteOptionsMessage) } as unknown as Record<N, T> & {
+    return { [as]: object, context: this.#context(call, (options ?? {}) as WriteOptionsMessage) } as unknown as Record<
+      N,
+      T
+    > & {
       context: RequestContext;
     };
   }
 
   #checkSubresource(resource: ServedResource, subresource: string): void {
-    if (subresource !== '' && !resource.type.subresources.some((each) => each.name === subresource)) throw newNotFoundPath();
+    if (subresource !== '' && !resource.type.subresources.some((each) => each.name === subresource))
+      throw newNotFoundPath();
   }
 
   #context(call: GrpcCall, options: WriteOptionsMessage): RequestContext {

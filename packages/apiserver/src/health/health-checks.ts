@@ -8,7 +8,11 @@ export interface NamedCheck {
   check(): string | undefined;
 }
 
-const TEXT = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache, private' };
+const TEXT = {
+  'content-type': 'text/plain; charset=utf-8',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-cache, private',
+};
 
 export class HealthChecks {
   readonly #liveness: readonly NamedCheck[];
@@ -33,7 +37,11 @@ export class HealthChecks {
       const check = checks.find(({ name }) => name === single);
       if (check === undefined) return false;
       const problem = outcome(check);
-      exchange.respond(problem === undefined ? 200 : 500, TEXT, Buffer.from(problem === undefined ? 'ok' : `not ok: ${problem}\n`));
+      exchange.respond(
+        problem === undefined ? 200 : 500,
+        TEXT,
+        Buffer.from(problem === undefined ? 'ok' : `not ok: ${problem}\n`),
+      );
       return true;
     }
     const query = new Query(rawQuery);

@@ -2,16 +2,15 @@
 import { promisify } from 'node:util';
 import { constants, gzip as gzipCallback } from 'node:zlib';
 import type { KubeObject } from '@gantry/api';
-import { type Status, StatusError } from '@gantry/machinery';
+import { newBadRequest, type Status, StatusError } from '@gantry/machinery';
 import type { StoredObject } from '@gantry/storage';
 import { stringify } from 'yaml';
 import { EnvelopeWriter } from '../encoding/wire.ts';
-import { type IncludeObject, parseIncludeObject, partialObjectMetadata, tableFor } from '../table/index.ts';
 import type { ServedResource } from '../registry/served-resource.ts';
+import { type IncludeObject, parseIncludeObject, partialObjectMetadata, tableFor } from '../table/index.ts';
 import type { Exchange, ResponseHeaders } from './exchange.ts';
 import { acceptsGzip, contentTypeOf, type Representation } from './negotiate.ts';
 import type { Query } from './request-info.ts';
-import { newBadRequest } from '@gantry/machinery';
 
 const gzip = promisify(gzipCallback);
 /** Smaller answers are not worth compressing. */
@@ -32,14 +31,18 @@ export class Warnings {
   /** Value of the `warning` header, undefined when there is nothing to warn of. */
   get header(): string | undefined {
     if (this.#texts.length === 0) return undefined;
-    return this.#texts.map((text) => `299 - "${text.replace(/[\\"]/g, '\\$&').replace(/[^\x20-\x7e]/g, '?')}"`).join(', ');
+    return this.#texts
+      .map((text) => `299 - "${text.replace(/[\\"]/g, '\\$&').replace(/[^\x20-\x7e]/g, '?')}"`)
+      .join(', ');
   }
 }
 
 export function headersFor(contentType: string, warnings?: Warnings): ResponseHeaders {
   const warning = warnings?.header;
   if (warning === undefined) {
-    return contentType === 'application/json' ? JSON_HEADERS : { 'content-type': contentType, 'cache-control': CACHE_CONTROL };
+    return contentType === 'application/json'
+      ? JSON_HEADERS
+      : { 'content-type': contentType, 'cache-control': CACHE_CONTROL };
   }
   return { 'content-type': contentType, 'cache-control': CACHE_CONTROL, warning };
 }
@@ -130,7 +133,9 @@ export function answerValue(
     answerBytes(exchange, options.status, headersFor('application/yaml', options.warnings), body);
     return;
   }
-  const text = wantsPretty(exchange, options.query) ? `${JSON.stringify(value, null, 2)}\n` : `${JSON.stringify(value)}\n`;
+  const text = wantsPretty(exchange, options.query)
+    ? `${JSON.stringify(value, null, 2)}\n`
+    : `${JSON.stringify(value)}\n`;
   answerBytes(exchange, options.status, headersFor('application/json', options.warnings), Buffer.from(text));
 }
 
@@ -172,7 +177,10 @@ export function answerStatus(
 
 /** Anything thrown, as the Status it stands for. */
 export function answerError(exchange: Exchange, thrown: unknown): StatusError {
-  const error = thrown instanceof URIError ? newBadRequest('the URL contains an invalid escape sequence') : StatusError.from(thrown);
+  const error =
+    thrown instanceof URIError
+      ? newBadRequest('the URL contains an invalid escape sequence')
+      : StatusError.from(thrown);
   const headers: ResponseHeaders = { ...JSON_HEADERS };
   const retryAfter = error.retryAfterSeconds;
   if (retryAfter !== undefined && retryAfter > 0) headers['retry-after'] = String(retryAfter);

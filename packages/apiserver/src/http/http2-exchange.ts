@@ -14,7 +14,12 @@ export class Http2Exchange implements Exchange {
   readonly #headers: IncomingHttpHeaders;
   readonly #hasBody: boolean;
 
-  constructor(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, connection: ConnectionState, endStream: boolean) {
+  constructor(
+    stream: ServerHttp2Stream,
+    headers: IncomingHttpHeaders,
+    connection: ConnectionState,
+    endStream: boolean,
+  ) {
     this.method = headers[':method'] as string;
     this.target = headers[':path'] as string;
     this.connection = connection;

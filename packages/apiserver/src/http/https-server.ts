@@ -2,11 +2,16 @@
  * The REST listener: one TLS port for HTTP/2 and HTTP/1.1. TLS is terminated here and connections are handed to the
  * protocol's own server, because the combined server of node:http2 offers both only through its slow compatibility layer.
  */
-import { createServer as createHttp1Server, type IncomingMessage, type Server as Http1Server } from 'node:http';
-import { createServer as createHttp2Server, type Http2Server, type IncomingHttpHeaders, type ServerHttp2Stream } from 'node:http2';
+import { createServer as createHttp1Server, type Server as Http1Server, type IncomingMessage } from 'node:http';
+import {
+  createServer as createHttp2Server,
+  type Http2Server,
+  type IncomingHttpHeaders,
+  type ServerHttp2Stream,
+} from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { createServer as createTlsServer, type Server as TlsServer, type TLSSocket } from 'node:tls';
+import { createServer as createTlsServer, type TLSSocket, type Server as TlsServer } from 'node:tls';
 import type { Logger, TlsMaterial } from '@gantry/runtime';
 import type { ConnectionState, Exchange } from './exchange.ts';
 import { Http1Exchange } from './http1-exchange.ts';
@@ -30,7 +35,6 @@ const CIPHERS =
   'TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384';
 
 export class HttpsServer {
-  readonly #options: HttpsServerOptions;
   readonly #tlsServer: TlsServer;
   readonly #http1: Http1Server;
   readonly #http2: Http2Server;
@@ -39,7 +43,6 @@ export class HttpsServer {
   #closing = false;
 
   constructor(options: HttpsServerOptions) {
-    this.#options = options;
     this.#http1 = createHttp1Server({ keepAliveTimeout: 120_000, requestTimeout: 0 }, (request, response) => {
       options.onExchange(new Http1Exchange(request, response, this.#stateOf(request.socket as TLSSocket)));
     });

@@ -21,6 +21,7 @@ export function listOptionsOf(query: Query): ListOptions {
 export function integer(query: Query, name: string): number | undefined {
   const text = query.get(name);
   if (text === undefined || text === '') return undefined;
-  if (!/^-?\d{1,15}$/.test(text)) throw newBadRequest(`invalid value ${JSON.stringify(text)} of ${name}: it must be a whole number`);
+  if (!/^-?\d{1,15}$/.test(text))
+    throw newBadRequest(`invalid value ${JSON.stringify(text)} of ${name}: it must be a whole number`);
   return Number(text);
 }

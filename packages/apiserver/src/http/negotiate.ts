@@ -104,7 +104,9 @@ export function acceptsGzip(header: string | undefined): boolean {
   if (header === undefined) return false;
   let accepts = gzipRemembered.get(header);
   if (accepts === undefined) {
-    accepts = header.split(',').some((part) => /^\s*(gzip|\*)\s*(;|$)/i.test(part) && !/;\s*q=0(\.0*)?\s*$/i.test(part));
+    accepts = header
+      .split(',')
+      .some((part) => /^\s*(gzip|\*)\s*(;|$)/i.test(part) && !/;\s*q=0(\.0*)?\s*$/i.test(part));
     if (gzipRemembered.size > 500) gzipRemembered.clear();
     gzipRemembered.set(header, accepts);
   }

@@ -6,7 +6,12 @@ import { encodeList, jsonListEncoding, protobufListEncoding, streamList } from '
 import type { ServedResource } from '../registry/served-resource.ts';
 import { partialObjectMetadata, tableFor } from '../table/index.ts';
 import { planWatch } from '../watch/plan-watch.ts';
-import { JsonWatchEncoder, ProjectedWatchEncoder, ProtobufWatchEncoder, type WatchEncoder } from '../watch/watch-encoder.ts';
+import {
+  JsonWatchEncoder,
+  ProjectedWatchEncoder,
+  ProtobufWatchEncoder,
+  type WatchEncoder,
+} from '../watch/watch-encoder.ts';
 import { type WatchOutput, WatchSession } from '../watch/watch-session.ts';
 import { answerValue, GZIP_OPTIONS, GZIP_THRESHOLD_BYTES, headersFor, includeObject, project } from './answers.ts';
 import type { Exchange, ResponseStream } from './exchange.ts';
@@ -97,7 +102,10 @@ export class ReadHandlers {
     const plan = await planWatch(reader, resource, info.namespace, named, random);
     if (exchange.closed) return 200;
     const contentType = contentTypeOf(representation.format);
-    const stream = exchange.open(200, headersFor(representation.format === 'protobuf' ? `${contentType};stream=watch` : contentType));
+    const stream = exchange.open(
+      200,
+      headersFor(representation.format === 'protobuf' ? `${contentType};stream=watch` : contentType),
+    );
     const session: WatchSession = new WatchSession(plan, encoder, byteOutput(stream), {
       clock,
       memo,

@@ -146,7 +146,9 @@ export class Query {
     for (const part of raw.split('&')) {
       if (part === '') continue;
       const eq = part.indexOf('=');
-      this.#pairs.push(eq < 0 ? [unescapeQuery(part), ''] : [unescapeQuery(part.slice(0, eq)), unescapeQuery(part.slice(eq + 1))]);
+      this.#pairs.push(
+        eq < 0 ? [unescapeQuery(part), ''] : [unescapeQuery(part.slice(0, eq)), unescapeQuery(part.slice(eq + 1))],
+      );
     }
   }
 

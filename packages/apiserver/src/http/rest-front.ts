@@ -1,13 +1,8 @@
 /** The REST front door: one request in, one route out. */
-import {
-  newBadRequest,
-  newMethodNotSupported,
-  newNotFoundPath,
-  StatusError,
-} from '@gantry/machinery';
+import { newBadRequest, newMethodNotSupported, newNotFoundPath, StatusError } from '@gantry/machinery';
 import type { UserInfo } from '../auth/contract.ts';
-import type { ApiCore } from '../core.ts';
 import { GROUP_MASTERS } from '../auth/identity.ts';
+import type { ApiCore } from '../core.ts';
 import type { ServedResource } from '../registry/served-resource.ts';
 import { answerError, answerStored } from './answers.ts';
 import type { Exchange } from './exchange.ts';
@@ -54,7 +49,9 @@ export class RestFront {
       const user = this.#core.gatekeeper.identify(exchange, info.path);
       if (user instanceof Promise) {
         const parsed = info;
-        user.then((known) => this.#admit(exchange, parsed, known, startedMs)).catch((error) => this.#fail(exchange, parsed, error, startedMs));
+        user
+          .then((known) => this.#admit(exchange, parsed, known, startedMs))
+          .catch((error) => this.#fail(exchange, parsed, error, startedMs));
         return;
       }
       this.#admit(exchange, info, user, startedMs);
@@ -149,7 +146,11 @@ export class RestFront {
         }
         return this.#writes.deleteCollection(exchange, info, resource, user);
       default:
-        throw new StatusError({ code: 405, reason: 'MethodNotAllowed', message: `${exchange.method} is not supported` });
+        throw new StatusError({
+          code: 405,
+          reason: 'MethodNotAllowed',
+          message: `${exchange.method} is not supported`,
+        });
     }
   }
 

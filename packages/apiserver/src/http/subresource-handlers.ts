@@ -76,9 +76,12 @@ export class SubresourceHandlers {
 
   #expected(group: string, version: string, apiVersion: unknown, kind: unknown): ExpectedKind {
     if (typeof kind !== 'string' || kind === '') throw newBadRequest("Object 'Kind' is missing in the request body");
-    const [bodyGroup, bodyVersion] = splitApiVersion(typeof apiVersion === 'string' && apiVersion !== '' ? apiVersion : `${group}/${version}`);
+    const [bodyGroup, bodyVersion] = splitApiVersion(
+      typeof apiVersion === 'string' && apiVersion !== '' ? apiVersion : `${group}/${version}`,
+    );
     const expected = this.#core.kindOf(bodyGroup, bodyVersion, kind);
-    if (expected === undefined) throw newBadRequest(`no kind "${kind}" is registered for version "${String(apiVersion)}"`);
+    if (expected === undefined)
+      throw newBadRequest(`no kind "${kind}" is registered for version "${String(apiVersion)}"`);
     return expected;
   }
 
@@ -88,7 +91,11 @@ export class SubresourceHandlers {
         const representation = negotiate(exchange.header('accept'), true);
         const query = new Query(info.query);
         const stored = await this.#core.reader.get(resource, info.namespace, info.name, query.get('resourceVersion'));
-        answerStored(exchange, resource, representation, stored, { status: 200, query, nowMs: this.#core.clock.nowMs() });
+        answerStored(exchange, resource, representation, stored, {
+          status: 200,
+          query,
+          nowMs: this.#core.clock.nowMs(),
+        });
         return 200;
       }
       case 'update':
@@ -162,7 +169,12 @@ export class SubresourceHandlers {
       return;
     }
     const { kind: _kind, apiVersion: _version, ...rest } = object;
-    answerValue(exchange, representation, { kind: expected.kind, apiVersion: expected.apiVersion, ...rest }, { status, warnings });
+    answerValue(
+      exchange,
+      representation,
+      { kind: expected.kind, apiVersion: expected.apiVersion, ...rest },
+      { status, warnings },
+    );
   }
 }
 

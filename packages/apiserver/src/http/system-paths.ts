@@ -82,7 +82,8 @@ export class SystemPaths {
       if (schemas === undefined) return false;
       Promise.resolve(schemas.respond(request)).then(
         (document) => {
-          if (document === undefined) exchange.respond(404, { 'content-type': 'text/plain' }, Buffer.from('404 page not found\n'));
+          if (document === undefined)
+            exchange.respond(404, { 'content-type': 'text/plain' }, Buffer.from('404 page not found\n'));
           else send(exchange, document);
         },
         (error) => answerError(exchange, error),

@@ -3,6 +3,7 @@ import { decodeEnvelope } from '@gantry/api';
 import { newBadRequest, newInvalid, notSupported } from '@gantry/machinery';
 import type { UserInfo } from '../auth/contract.ts';
 import type { ApiCore } from '../core.ts';
+import { encodeList, jsonListEncoding, protobufListEncoding } from '../encoding/list-writer.ts';
 import { decodeObject, type ExpectedKind } from '../registry/decode.ts';
 import type { DeleteOptions } from '../registry/deletion.ts';
 import { returnsDeletedObject } from '../registry/kinds.ts';
@@ -10,7 +11,6 @@ import { parsePatchType, patchDraft } from '../registry/patcher.ts';
 import type { FieldValidation, RequestContext } from '../registry/request-context.ts';
 import type { ServedResource } from '../registry/served-resource.ts';
 import type { DraftSource } from '../registry/writer.ts';
-import { encodeList, jsonListEncoding, protobufListEncoding } from '../encoding/list-writer.ts';
 import { answerBytes, answerStatus, answerStored, headersFor, success, Warnings } from './answers.ts';
 import { bodyFormat, parseBody, parseJson, parseYaml } from './body.ts';
 import type { Exchange } from './exchange.ts';
@@ -83,7 +83,14 @@ export class WriteHandlers {
       return draft;
     };
     const { writer } = this.#core;
-    const { stored, created } = await writer.updateOrCreate(resource, request.context, info.namespace, info.name, draftOf, decode);
+    const { stored, created } = await writer.updateOrCreate(
+      resource,
+      request.context,
+      info.namespace,
+      info.name,
+      draftOf,
+      decode,
+    );
     const code = created ? 201 : 200;
     this.answer(exchange, resource, request, stored, code);
     return code;
@@ -91,7 +98,12 @@ export class WriteHandlers {
 
   async patch(exchange: Exchange, info: RequestInfo, resource: ServedResource, user: UserInfo): Promise<number> {
     const request = this.prepare(exchange, info, user);
-    const draftOf = await this.patchDraft(exchange, resource, resource.type.storage?.encoding === 'json', request.context);
+    const draftOf = await this.patchDraft(
+      exchange,
+      resource,
+      resource.type.storage?.encoding === 'json',
+      request.context,
+    );
     const stored = await this.#core.writer.update(resource, request.context, info.namespace, info.name, draftOf);
     this.answer(exchange, resource, request, stored, 200);
     return 200;
@@ -119,19 +131,30 @@ export class WriteHandlers {
       return 200;
     }
     const { name = '', uid = '' } = object.object.metadata;
-    const details = { name, ...(resource.type.group === '' ? {} : { group: resource.type.group }), kind: resource.type.resource, uid };
+    const details = {
+      name,
+      ...(resource.type.group === '' ? {} : { group: resource.type.group }),
+      kind: resource.type.resource,
+      uid,
+    };
     answerStatus(exchange, success(200, details), request.representation, request.warnings);
     return 200;
   }
 
-  async deleteCollection(exchange: Exchange, info: RequestInfo, resource: ServedResource, user: UserInfo): Promise<number> {
+  async deleteCollection(
+    exchange: Exchange,
+    info: RequestInfo,
+    resource: ServedResource,
+    user: UserInfo,
+  ): Promise<number> {
     const request = this.prepare(exchange, info, user);
     const { options, dryRun } = await this.deleteOptions(exchange, request.query);
     const context = { ...request.context, dryRun: request.context.dryRun || dryRun };
     const page = await this.#core.reader.list(resource, info.namespace, listOptionsOf(request.query));
     await this.#core.deleter.deleteCollection(resource, context, page.items, options);
     const format = request.representation.format === 'protobuf' ? 'protobuf' : 'json';
-    const encoding = format === 'protobuf' ? protobufListEncoding(resource, page, true) : jsonListEncoding(resource, page);
+    const encoding =
+      format === 'protobuf' ? protobufListEncoding(resource, page, true) : jsonListEncoding(resource, page);
     answerBytes(exchange, 200, headersFor(contentTypeOf(format), request.warnings), encodeList(encoding, page.items));
     return 200;
   }
@@ -190,7 +213,10 @@ function parseDeleteBody(contentType: string | undefined, bytes: Uint8Array): un
 /** Checks a DeleteOptions value. Throws BadRequest, Invalid. */
 export function readDeleteOptions(value: unknown): { options: DeleteOptions; dryRun: boolean } {
   if (typeof value !== 'object' || value === null) throw newBadRequest('error decoding DeleteOptions: not an object');
-  const { kind, gracePeriodSeconds, propagationPolicy, orphanDependents, preconditions, dryRun } = value as Record<string, unknown>;
+  const { kind, gracePeriodSeconds, propagationPolicy, orphanDependents, preconditions, dryRun } = value as Record<
+    string,
+    unknown
+  >;
   if (kind !== undefined && kind !== '' && kind !== 'DeleteOptions') {
     throw newBadRequest(`decoded object cannot be converted to DeleteOptions: it is a ${String(kind)}`);
   }

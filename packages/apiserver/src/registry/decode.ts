@@ -31,7 +31,8 @@ export function decodeObject(
       `${String(kind)} in version ${JSON.stringify(expected.apiVersion)} cannot be handled as a ${expected.kind}: the path takes ${expected.kind} objects`,
     );
   }
-  const source = apiVersion === expected.apiVersion && kind === expected.kind ? value : { ...value, ...kindOf(expected) };
+  const source =
+    apiVersion === expected.apiVersion && kind === expected.kind ? value : { ...value, ...kindOf(expected) };
   const issues: DecodeIssue[] | undefined = context.fieldValidation === 'Ignore' ? undefined : [];
   let object: KubeObject;
   try {

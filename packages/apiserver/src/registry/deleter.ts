@@ -148,7 +148,11 @@ function checkDeleteOptions(options: DeleteOptions): void {
   const { propagationPolicy, orphanDependents, gracePeriodSeconds } = options;
   if (propagationPolicy !== undefined && !POLICIES.includes(propagationPolicy)) {
     errors.push(
-      invalid('propagationPolicy', propagationPolicy, 'DeletionPropagation need to be one of "Foreground", "Background", "Orphan" or nil'),
+      invalid(
+        'propagationPolicy',
+        propagationPolicy,
+        'DeletionPropagation need to be one of "Foreground", "Background", "Orphan" or nil',
+      ),
     );
   }
   if (propagationPolicy !== undefined && orphanDependents !== undefined) {

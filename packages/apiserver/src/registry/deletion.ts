@@ -10,7 +10,9 @@ export interface DeleteOptions {
   readonly propagationPolicy?: string | undefined;
   /** The older way to say Orphan (true) or Background (false). */
   readonly orphanDependents?: boolean | undefined;
-  readonly preconditions?: { readonly uid?: string | undefined; readonly resourceVersion?: string | undefined } | undefined;
+  readonly preconditions?:
+    | { readonly uid?: string | undefined; readonly resourceVersion?: string | undefined }
+    | undefined;
 }
 
 export type DeletionPlan =

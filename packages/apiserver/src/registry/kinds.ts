@@ -1,6 +1,7 @@
 /** Facts about kinds that decide how the generic registry treats their metadata. */
-import { dns1035Label, dns1123Label, dns1123Subdomain, pathSegmentName } from '@gantry/machinery';
+
 import type { ResourceType } from '@gantry/api';
+import { dns1035Label, dns1123Label, dns1123Subdomain, pathSegmentName } from '@gantry/machinery';
 
 /** Kinds whose metadata.generation counts changes of what users wish for. */
 const WITH_GENERATION = new Set([

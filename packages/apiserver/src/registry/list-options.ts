@@ -24,13 +24,20 @@ export function checkListOptions(options: ListOptions, isWatch: boolean): void {
   if (isWatch) {
     if (options.sendInitialEvents !== undefined) {
       if (match !== 'NotOlderThan') {
-        errors.push(forbidden('resourceVersionMatch', 'sendInitialEvents requires setting resourceVersionMatch to NotOlderThan'));
+        errors.push(
+          forbidden('resourceVersionMatch', 'sendInitialEvents requires setting resourceVersionMatch to NotOlderThan'),
+        );
       }
       if (options.sendInitialEvents && options.allowWatchBookmarks !== true) {
         errors.push(forbidden('sendInitialEvents', 'sendInitialEvents requires allowWatchBookmarks'));
       }
     } else if (match !== '') {
-      errors.push(forbidden('resourceVersionMatch', 'resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided'));
+      errors.push(
+        forbidden(
+          'resourceVersionMatch',
+          'resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided',
+        ),
+      );
     }
   } else {
     if (options.sendInitialEvents !== undefined) {
@@ -38,14 +45,18 @@ export function checkListOptions(options: ListOptions, isWatch: boolean): void {
     }
     if (match !== '') {
       if (version === '') {
-        errors.push(forbidden('resourceVersionMatch', 'resourceVersionMatch is forbidden unless resourceVersion is provided'));
+        errors.push(
+          forbidden('resourceVersionMatch', 'resourceVersionMatch is forbidden unless resourceVersion is provided'),
+        );
       }
       if ((options.continue ?? '') !== '') {
         errors.push(forbidden('resourceVersionMatch', 'resourceVersionMatch is forbidden when continue is provided'));
       }
       if (!MATCHES.includes(match)) errors.push(notSupported('resourceVersionMatch', match, MATCHES));
       else if (match === 'Exact' && version === '0') {
-        errors.push(forbidden('resourceVersionMatch', 'resourceVersionMatch "exact" is forbidden for resourceVersion "0"'));
+        errors.push(
+          forbidden('resourceVersionMatch', 'resourceVersionMatch "exact" is forbidden for resourceVersion "0"'),
+        );
       }
     }
   }

@@ -2,7 +2,7 @@
 import type { KubeObject } from '@gantry/api';
 import {
   type FieldError,
-  FieldPath,
+  type FieldPath,
   forbidden,
   invalid,
   labelValue,
@@ -27,7 +27,8 @@ const EMPTY_PATH = path('metadata');
 
 export function generateName(prefix: string, random: () => number): string {
   let suffix = '';
-  for (let i = 0; i < GENERATED_LENGTH; i++) suffix += GENERATED_ALPHABET[Math.floor(random() * GENERATED_ALPHABET.length)];
+  for (let i = 0; i < GENERATED_LENGTH; i++)
+    suffix += GENERATED_ALPHABET[Math.floor(random() * GENERATED_ALPHABET.length)];
   return prefix.slice(0, MAX_GENERATED_PREFIX) + suffix;
 }
 
@@ -110,12 +111,14 @@ export function validateMetadata(resource: ServedResource, object: KubeObject): 
   if (name === '') errors.push(required(at.child('name'), 'name or generateName is required'));
   else for (const problem of rule(name)) errors.push(invalid(at.child('name'), name, problem));
   if (resource.namespaced && (metadata.namespace ?? '') === '') errors.push(required(at.child('namespace')));
-  if (metadata.labels !== undefined) validateLabels(at.child('labels'), metadata.labels as Record<string, string>, errors);
+  if (metadata.labels !== undefined)
+    validateLabels(at.child('labels'), metadata.labels as Record<string, string>, errors);
   if (metadata.annotations !== undefined) {
     validateAnnotations(at.child('annotations'), metadata.annotations as Record<string, string>, errors);
   }
   for (const [index, finalizer] of (metadata.finalizers ?? []).entries()) {
-    for (const problem of qualifiedName(finalizer)) errors.push(invalid(at.child('finalizers').index(index), finalizer, problem));
+    for (const problem of qualifiedName(finalizer))
+      errors.push(invalid(at.child('finalizers').index(index), finalizer, problem));
   }
   validateOwners(at.child('ownerReferences'), object, errors);
   return errors;
@@ -155,7 +158,8 @@ function validateOwners(at: FieldPath, object: KubeObject, errors: FieldError[])
   let controllers = 0;
   for (const [index, owner] of (object.metadata.ownerReferences ?? []).entries()) {
     const each = at.index(index);
-    if (owner.apiVersion === '') errors.push(invalid(each.child('apiVersion'), owner.apiVersion, 'version must not be empty'));
+    if (owner.apiVersion === '')
+      errors.push(invalid(each.child('apiVersion'), owner.apiVersion, 'version must not be empty'));
     if (owner.kind === '') errors.push(invalid(each.child('kind'), owner.kind, 'must not be empty'));
     if (owner.name === '') errors.push(invalid(each.child('name'), owner.name, 'must not be empty'));
     if (owner.uid === '') errors.push(invalid(each.child('uid'), owner.uid, 'must not be empty'));

@@ -5,7 +5,7 @@ import { decodeContinue, encodeContinue, expiredContinue } from './continue-toke
 import { checkListOptions, type ListOptions, parseResourceVersion } from './list-options.ts';
 import { Selection } from './selection.ts';
 import type { ServedResource } from './served-resource.ts';
-import { toStatusError, tooLargeResourceVersion } from './storage-errors.ts';
+import { tooLargeResourceVersion, toStatusError } from './storage-errors.ts';
 
 /** How long a read waits for the cache to catch up before it answers 504. */
 const FRESHNESS_TIMEOUT_MS = 3_000;
@@ -33,7 +33,12 @@ export class Reader {
    * The object as of `resourceVersion` semantics of a get: '' = most recent (linearizable), '0' = whatever is cached,
    * otherwise not older than. Throws NotFound, Timeout, ServiceUnavailable.
    */
-  async get(resource: ServedResource, namespace: string, name: string, resourceVersion?: string): Promise<StoredObject> {
+  async get(
+    resource: ServedResource,
+    namespace: string,
+    name: string,
+    resourceVersion?: string,
+  ): Promise<StoredObject> {
     try {
       await this.waitFor(resourceVersion);
     } catch (error) {

@@ -20,12 +20,18 @@ export class Selection {
     const rest =
       this.name === undefined
         ? fields
-        : new FieldSelector(fields!.requirements.filter((each) => each.field !== 'metadata.name' || each.operator !== '='));
+        : new FieldSelector(
+            fields!.requirements.filter((each) => each.field !== 'metadata.name' || each.operator !== '='),
+          );
     this.fields = rest === undefined || rest.isEmpty() ? undefined : rest;
   }
 
   /** Throws BadRequest for a selector that does not parse or names an unknown field. */
-  static parse(resource: ServedResource, labelSelector: string | undefined, fieldSelector: string | undefined): Selection {
+  static parse(
+    resource: ServedResource,
+    labelSelector: string | undefined,
+    fieldSelector: string | undefined,
+  ): Selection {
     let labels: LabelSelector | undefined;
     let fields: FieldSelector | undefined;
     if (labelSelector !== undefined && labelSelector !== '') {

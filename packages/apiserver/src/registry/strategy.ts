@@ -46,7 +46,9 @@ export interface Strategy<T extends KubeObject = KubeObject> {
   /** Time to live in seconds for the stored key (events). */
   ttlSeconds?: number;
   /** Update strategies of subresources that write the same object: `status`, `ephemeralcontainers`, `resize`, `approval`, `finalize`. */
-  readonly subresources?: Readonly<Record<string, Pick<Strategy<T>, 'prepareForUpdate' | 'validateUpdate' | 'reserve'>>>;
+  readonly subresources?: Readonly<
+    Record<string, Pick<Strategy<T>, 'prepareForUpdate' | 'validateUpdate' | 'reserve'>>
+  >;
 }
 
 export type AdmissionOperation = 'CREATE' | 'UPDATE' | 'DELETE' | 'CONNECT';

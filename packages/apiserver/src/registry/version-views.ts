@@ -67,7 +67,11 @@ const autoscalerV1: VersionView = {
     const { metrics = [], behavior: _behavior, ...spec } = source.spec as { metrics?: Metric[] } & Loose;
     const cpu = metrics.find(isCpuUtilization);
     const others = metrics.filter((each) => each !== cpu);
-    const { currentMetrics = [], conditions: _conditions, ...status } = (source.status ?? {}) as { currentMetrics?: Metric[] } & Loose;
+    const {
+      currentMetrics = [],
+      conditions: _conditions,
+      ...status
+    } = (source.status ?? {}) as { currentMetrics?: Metric[] } & Loose;
     const current = currentMetrics.find((each) => each.type === 'Resource' && each.resource?.name === 'cpu');
     const annotations = { ...source.metadata.annotations };
     if (others.length > 0) annotations[METRICS_ANNOTATION] = JSON.stringify(others);
@@ -92,7 +96,10 @@ const autoscalerV1: VersionView = {
     const source = served as unknown as { metadata: KubeObject['metadata']; spec: Loose; status?: Loose };
     const { targetCPUUtilizationPercentage: utilization, ...spec } = source.spec;
     const { currentCPUUtilizationPercentage: _current, ...status } = source.status ?? {};
-    const { [METRICS_ANNOTATION]: encoded, ...annotations } = (source.metadata.annotations ?? {}) as Record<string, string>;
+    const { [METRICS_ANNOTATION]: encoded, ...annotations } = (source.metadata.annotations ?? {}) as Record<
+      string,
+      string
+    >;
     const metrics: Metric[] = [...parseMetrics(encoded)];
     if (utilization !== undefined) {
       metrics.unshift({
@@ -112,7 +119,9 @@ const autoscalerV1: VersionView = {
 };
 
 function isCpuUtilization(metric: Metric): boolean {
-  return metric.type === 'Resource' && metric.resource?.name === 'cpu' && metric.resource.target?.type === 'Utilization';
+  return (
+    metric.type === 'Resource' && metric.resource?.name === 'cpu' && metric.resource.target?.type === 'Utilization'
+  );
 }
 
 function parseMetrics(encoded: string | undefined): Metric[] {

@@ -16,7 +16,10 @@ export interface VirtualResource {
     object: KubeObject,
   ): Promise<KubeObject> | KubeObject;
   /** GET of one. */
-  get?(context: WriteContext, target: { readonly namespace: string; readonly name: string }): Promise<KubeObject> | KubeObject;
+  get?(
+    context: WriteContext,
+    target: { readonly namespace: string; readonly name: string },
+  ): Promise<KubeObject> | KubeObject;
   /** GET of all. */
   list?(context: WriteContext, namespace: string): Promise<readonly KubeObject[]> | readonly KubeObject[];
 }

@@ -3,7 +3,14 @@
  * Nothing is stored, and nothing stays reserved, when any step refuses.
  */
 import type { KubeObject } from '@gantry/api';
-import { equalObjects, newAlreadyExists, newBadRequest, newConflict, newGenerateNameConflict, newInvalid } from '@gantry/machinery';
+import {
+  equalObjects,
+  newAlreadyExists,
+  newBadRequest,
+  newConflict,
+  newGenerateNameConflict,
+  newInvalid,
+} from '@gantry/machinery';
 import { isStorageError, type ObjectStore, type Preconditions, type StoredObject } from '@gantry/storage';
 import { type AdmissionChain, admissionAttributes } from './admission-chain.ts';
 import { removesObject } from './deletion.ts';
@@ -277,7 +284,11 @@ export class Writer {
       const reservation = await resource.strategy.reserve?.(context, undefined, stored.object);
       await reservation?.commit();
     } catch (error) {
-      if (!(error instanceof Interrupted) && !isStorageError(error, 'keyNotFound') && !isStorageError(error, 'conflict')) {
+      if (
+        !(error instanceof Interrupted) &&
+        !isStorageError(error, 'keyNotFound') &&
+        !isStorageError(error, 'conflict')
+      ) {
         throw error;
       }
     }

@@ -38,7 +38,8 @@ export class ConnectFront implements ConnectHandlers {
     noServer: true,
     maxPayload: 64 << 20,
     handleProtocols: (offered) => {
-      for (const supported of [...COMMAND_SUBPROTOCOLS, PORT_FORWARD_TUNNEL]) if (offered.has(supported)) return supported;
+      for (const supported of [...COMMAND_SUBPROTOCOLS, PORT_FORWARD_TUNNEL])
+        if (offered.has(supported)) return supported;
       return false;
     },
   });
@@ -115,7 +116,15 @@ export class ConnectFront implements ConnectHandlers {
       fieldManager: '',
     };
     await this.#core.admission.run(
-      admissionAttributes('CONNECT', pods.type, context, info.namespace, info.name, undefined, pods.cache.get(pods.key(info.namespace, info.name))?.object),
+      admissionAttributes(
+        'CONNECT',
+        pods.type,
+        context,
+        info.namespace,
+        info.name,
+        undefined,
+        pods.cache.get(pods.key(info.namespace, info.name))?.object,
+      ),
     );
     const tty = query.bool('tty');
     const uid = pod.metadata.uid ?? '';
@@ -150,9 +159,17 @@ export class ConnectFront implements ConnectHandlers {
     });
   }
 
-  async #spdy(request: IncomingMessage, socket: Duplex, head: Buffer, info: RequestInfo, target: Target): Promise<void> {
+  async #spdy(
+    request: IncomingMessage,
+    socket: Duplex,
+    head: Buffer,
+    info: RequestInfo,
+    target: Target,
+  ): Promise<void> {
     const forwarding = info.subresource === 'portforward';
-    const offered = String(request.headers['x-stream-protocol-version'] ?? '').split(',').map((each) => each.trim());
+    const offered = String(request.headers['x-stream-protocol-version'] ?? '')
+      .split(',')
+      .map((each) => each.trim());
     const chosen = (forwarding ? [PORT_FORWARD_PROTOCOL] : COMMAND_PROTOCOLS).find((each) => offered.includes(each));
     if (chosen === undefined) throw newBadRequest(`none of the stream protocols ${offered.join(', ')} is supported`);
     socket.write(

@@ -54,7 +54,9 @@ export async function streamLogs(
   let next: IteratorResult<{ data: Uint8Array }>;
   // A following client wants its headers although nothing may be logged for a while.
   const first = chunks.next();
-  const opened = query.bool('follow') ? await Promise.race([first.then(() => false), core.clock.sleep(200).then(() => true)]) : false;
+  const opened = query.bool('follow')
+    ? await Promise.race([first.then(() => false), core.clock.sleep(200).then(() => true)])
+    : false;
   const early = opened ? exchange.open(200, HEADERS) : undefined;
   try {
     next = await first;

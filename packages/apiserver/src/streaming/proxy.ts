@@ -1,5 +1,5 @@
 /** `pods/proxy` and `services/proxy`: a plain HTTP request passed on to a pod. */
-import { type IncomingHttpHeaders, request as httpRequest } from 'node:http';
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { Endpoints, Pod, Service } from '@gantry/api/core/v1';
 import { newBadRequest, newServiceUnavailable, StatusError } from '@gantry/machinery';
@@ -10,7 +10,16 @@ import { MAX_BODY_BYTES } from '../http/write-handlers.ts';
 import type { ServedResource } from '../registry/served-resource.ts';
 
 /** Headers that belong to one connection, or must not leave this server. */
-const NOT_FORWARDED = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'te', 'host', 'authorization', 'content-length']);
+const NOT_FORWARDED = new Set([
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+  'te',
+  'host',
+  'authorization',
+  'content-length',
+]);
 
 interface Destination {
   readonly scheme: 'http' | 'https';
@@ -19,7 +28,12 @@ interface Destination {
 }
 
 /** Answers the request with what the destination says. Rejects with StatusError. */
-export async function proxyRequest(core: ApiCore, exchange: Exchange, info: RequestInfo, resource: ServedResource): Promise<void> {
+export async function proxyRequest(
+  core: ApiCore,
+  exchange: Exchange,
+  info: RequestInfo,
+  resource: ServedResource,
+): Promise<void> {
   const { scheme, name, port } = parseProxyName(info.name);
   const { object } = await core.reader.get(resource, info.namespace, name);
   const destination = resolve(core, info, object, scheme, port);
@@ -34,7 +48,14 @@ export async function proxyRequest(core: ApiCore, exchange: Exchange, info: Requ
   const send = destination.scheme === 'https' ? httpsRequest : httpRequest;
   await new Promise<void>((done, fail) => {
     const outgoing = send(
-      { host: destination.host, port: destination.port, path, method: exchange.method, headers, rejectUnauthorized: false },
+      {
+        host: destination.host,
+        port: destination.port,
+        path,
+        method: exchange.method,
+        headers,
+        rejectUnauthorized: false,
+      },
       (response) => {
         const stream = exchange.open(response.statusCode ?? 502, answerHeaders(response.headers));
         response.on('data', (chunk: Buffer) => {
@@ -73,7 +94,13 @@ export function parseProxyName(text: string): { scheme: 'http' | 'https' | ''; n
   return { scheme, name, port };
 }
 
-function resolve(core: ApiCore, info: RequestInfo, object: unknown, scheme: 'http' | 'https' | '', port: string): Destination {
+function resolve(
+  core: ApiCore,
+  info: RequestInfo,
+  object: unknown,
+  scheme: 'http' | 'https' | '',
+  port: string,
+): Destination {
   if (info.resource === 'pods') {
     const pod = object as Pod;
     const host = pod.status.podIP ?? '';
@@ -86,7 +113,10 @@ function resolve(core: ApiCore, info: RequestInfo, object: unknown, scheme: 'htt
     const service = object as Service;
     const ports = service.spec.ports ?? [];
     const chosen = port === '' ? ports[0] : ports.find((each) => each.name === port || String(each.port) === port);
-    if (chosen === undefined) throw newServiceUnavailable(`no service port ${JSON.stringify(port)} found for service ${JSON.stringify(service.metadata.name)}`);
+    if (chosen === undefined)
+      throw newServiceUnavailable(
+        `no service port ${JSON.stringify(port)} found for service ${JSON.stringify(service.metadata.name)}`,
+      );
     const endpoints = core.resources.find('', 'v1', 'endpoints')!;
     const stored = endpoints.cache.get(endpoints.key(info.namespace, service.metadata.name ?? ''));
     for (const subset of (stored?.object as unknown as Endpoints | undefined)?.subsets ?? []) {
@@ -98,7 +128,11 @@ function resolve(core: ApiCore, info: RequestInfo, object: unknown, scheme: 'htt
     }
     throw newServiceUnavailable(`no endpoints available for service ${JSON.stringify(service.metadata.name)}`);
   }
-  throw new StatusError({ code: 501, reason: '', message: 'kubelets here speak gRPC: there is no HTTP to pass requests on to' });
+  throw new StatusError({
+    code: 501,
+    reason: '',
+    message: 'kubelets here speak gRPC: there is no HTTP to pass requests on to',
+  });
 }
 
 function answerHeaders(headers: IncomingHttpHeaders): Record<string, string> {

@@ -1,12 +1,23 @@
 declare module 'spdy-transport' {
   import type { Duplex } from 'node:stream';
 
-  interface Stream extends Duplex {
+  export interface SendWindow {
+    update(size: number, callback?: () => void): void;
+  }
+
+  export interface Stream extends Duplex {
     readonly headers: Readonly<Record<string, string>>;
+    readonly _spdyState: { readonly window: { readonly send: SendWindow } };
     respond(status: number, headers: Record<string, string>): void;
   }
 
-  interface Connection {
+  type HeadersCallback = (error: Error | null, headers?: Record<string, string>) => void;
+
+  export interface Connection {
+    readonly _spdyState: {
+      readonly parser: { parseKVs(body: unknown, callback: HeadersCallback): void };
+      readonly window: { readonly send: SendWindow };
+    };
     start(version: number): void;
     on(event: 'stream', listener: (stream: Stream) => void): void;
     on(event: 'error' | 'close', listener: () => void): void;

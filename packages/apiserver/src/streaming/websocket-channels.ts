@@ -63,7 +63,10 @@ export class WebSocketChannels implements CommandChannels {
 
 export function readResize(content: Uint8Array, input: CommandInput): void {
   try {
-    const { Width = 0, Height = 0 } = JSON.parse(Buffer.from(content).toString('utf8')) as { Width?: number; Height?: number };
+    const { Width = 0, Height = 0 } = JSON.parse(Buffer.from(content).toString('utf8')) as {
+      Width?: number;
+      Height?: number;
+    };
     if (Width > 0 && Height > 0) input.resize(Width, Height);
   } catch {
     // A malformed size is no reason to end a session.

@@ -167,7 +167,9 @@ export class WatchSession {
     if (selection.isEverything) return this.#encode(event.type, event, current);
     const was = previous !== undefined && selection.matches(previous);
     if (event.type === 'DELETED') {
-      return was || (previous === undefined && selection.matches(current)) ? this.#encode('DELETED', event, current) : undefined;
+      return was || (previous === undefined && selection.matches(current))
+        ? this.#encode('DELETED', event, current)
+        : undefined;
     }
     const is = selection.matches(current);
     if (is) return this.#encode(was ? 'MODIFIED' : 'ADDED', event, current);
@@ -181,8 +183,11 @@ export class WatchSession {
   }
 
   #encode(type: WatchEventType, event: StorageEvent, object: StoredObject): Uint8Array {
-    return this.#deps.memo.frame(this.#encoder, type === event.type ? this.#scope : `${this.#scope}|${type}`, event, () =>
-      this.#encoder.event(type, this.#plan.resource.serve(object)),
+    return this.#deps.memo.frame(
+      this.#encoder,
+      type === event.type ? this.#scope : `${this.#scope}|${type}`,
+      event,
+      () => this.#encoder.event(type, this.#plan.resource.serve(object)),
     );
   }
 
@@ -232,7 +237,8 @@ export class WatchSession {
   }
 
   #bookmark(initialEnd: boolean): void {
-    if (this.#ended || (!initialEnd && (this.#queue !== undefined || this.#sentRevision <= this.#bookmarkedRevision))) return;
+    if (this.#ended || (!initialEnd && (this.#queue !== undefined || this.#sentRevision <= this.#bookmarkedRevision)))
+      return;
     this.#bookmarkedRevision = this.#sentRevision;
     this.#output.write(this.#encoder.bookmark(this.#bookmarkObject(initialEnd)));
   }
