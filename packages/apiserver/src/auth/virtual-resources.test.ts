@@ -39,7 +39,8 @@ async function setup(admit: (attributes: AdmissionAttributes) => void = () => {}
   const create = async (resource: string, object: object, target = { namespace: 'shop', name: 'bot' }) => {
     const context = { user: user('jane'), dryRun: false, warn: () => {} };
     const handler = resources.get(resource)?.create;
-    return handler?.(context as never, target, { metadata: {}, ...object } as never) as Promise<{ status: never }>;
+    const answer: unknown = await handler?.(context as never, target, { metadata: {}, ...object } as never);
+    return answer as { status: unknown };
   };
   return { authenticator, resources, create };
 }
