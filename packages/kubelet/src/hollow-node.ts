@@ -7,6 +7,7 @@ import { type NodeIdentity, nodeAllocatable } from './node/node-object.ts';
 import { NodeAgent } from './node-agent.ts';
 import type { KubeletContext } from './pod/kubelet-context.ts';
 import { HollowRuntime } from './runtime/hollow-runtime.ts';
+import { StartLimiter } from './runtime/start-limiter.ts';
 import { hollowVolumes } from './volumes/volume-manager.ts';
 
 export interface HollowNodeOptions {
@@ -81,6 +82,7 @@ export function createHollowNode(options: HollowNodeOptions): NodeAgent {
     },
     runtime,
     runtimeName: 'gantry-hollow',
+    startLimiter: new StartLimiter(Number.POSITIVE_INFINITY),
     volumes: hollowVolumes,
     files: undefined,
     terminationMessages: undefined,

@@ -21,6 +21,7 @@ import { PodFiles } from './pod/pod-files.ts';
 import { TerminationMessages } from './pod/termination-messages.ts';
 import { RouteController } from './routes/route-controller.ts';
 import type { ContainerRuntime, ImageInfo } from './runtime/contract.ts';
+import { StartLimiter } from './runtime/start-limiter.ts';
 import { issueToken } from './volumes/api-token-issuer.ts';
 import { systemMounter } from './volumes/mounter.ts';
 import { ApiObjectStore } from './volumes/object-store.ts';
@@ -106,6 +107,7 @@ export async function createHostNode(options: HostNodeOptions, signal: AbortSign
     host,
     runtime,
     runtimeName: identity.runtimeVersion.split(':')[0] ?? 'containerd',
+    startLimiter: new StartLimiter(Math.max(2, identity.machine.cpuCount)),
     volumes,
     files: new PodFiles(directories, flags['cluster-domain']),
     terminationMessages: new TerminationMessages(directories),

@@ -75,10 +75,12 @@ export class EffectRunner {
   }
 
   private async createSandbox(pod: Pod, effect: Of<'createSandbox'>): Promise<void> {
-    const { host, cgroups, runtime, record } = this.context;
+    const { host, cgroups, runtime, record, startLimiter } = this.context;
     try {
-      await cgroups?.apply(podCgroupPath(pod, host.cgroupRoot), podLimits(pod, host.podPidsLimit));
-      await runtime.runSandbox(this.sandboxConfig(pod, effect.attempt));
+      await startLimiter.run(rankOfSandbox, async () => {
+        await cgroups?.apply(podCgroupPath(pod, host.cgroupRoot), podLimits(pod, host.podPidsLimit));
+        await runtime.runSandbox(this.sandboxConfig(pod, effect.attempt));
+      });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       record(pod, 'Warning', 'FailedCreatePodSandBox', `Failed to create pod sandbox: ${message}`);
@@ -111,7 +113,7 @@ export class EffectRunner {
   }
 
   private async startContainer(current: () => PodState, effect: Of<'startContainer'>): Promise<void> {
-    const { runtime, record } = this.context;
+    const { runtime, record, startLimiter } = this.context;
     const state = current();
     const { pod } = state;
     const container = containerNamed(pod, effect.container);
@@ -121,17 +123,14 @@ export class EffectRunner {
     const prepared = await this.prepareContainer(pod, container, effect, podIps);
     let containerId: string;
     try {
-      containerId = await runtime.createContainer(
-        effect.sandboxId,
-        prepared,
-        this.sandboxConfig(pod, sandbox?.attempt ?? 0),
-      );
+      const sandboxConfig = this.sandboxConfig(pod, sandbox?.attempt ?? 0);
+      containerId = await runtime.createContainer(effect.sandboxId, prepared, sandboxConfig);
     } catch (error) {
       throw this.startFailure(pod, container, 'CreateContainerError', error);
     }
     record(pod, 'Normal', 'Created', `Created container: ${container.name}`, container.name);
     try {
-      await runtime.startContainer(containerId);
+      await startLimiter.run(rankOfContainer, () => runtime.startContainer(containerId));
     } catch (error) {
       throw this.startFailure(pod, container, 'RunContainerError', error);
     }
@@ -256,6 +255,10 @@ export class EffectRunner {
     await finishDeletion(pod);
   }
 }
+
+/** Containers of pods that are under way start before new pods do. */
+const rankOfContainer = 0;
+const rankOfSandbox = 1;
 
 /** A hook without an end must not hold a container's start for ever. */
 const hookTimeoutMs = 600_000;

@@ -5,6 +5,7 @@ import type { DnsSettings } from '../config/dns.ts';
 import type { HostSecurity } from '../config/security.ts';
 import type { ImageManager } from '../images/image-manager.ts';
 import type { ContainerRuntime } from '../runtime/contract.ts';
+import type { StartLimiter } from '../runtime/start-limiter.ts';
 import type { PodVolumes } from '../volumes/volume-manager.ts';
 import type { PodFiles } from './pod-files.ts';
 import type { TerminationMessages } from './termination-messages.ts';
@@ -44,6 +45,8 @@ export interface KubeletContext {
   readonly host: HostFacts;
   readonly runtime: ContainerRuntime;
   readonly runtimeName: string;
+  /** Shared by all pods of the host. */
+  readonly startLimiter: StartLimiter;
   readonly volumes: PodVolumes;
   /** Undefined where containers are simulated: then neither files nor environments are made. */
   readonly files: PodFiles | undefined;
