@@ -8,6 +8,7 @@ export {
   NAMESPACE_NAME_LABEL,
   RBAC_GROUP,
 } from './defaults/index.ts';
+export { loadDescriptions } from './descriptions.ts';
 export { fileDescriptorSet } from './descriptor-set.ts';
 export { decodeEnvelope, type Envelope, encodeEnvelope, openEnvelope, wrapEnvelope } from './envelope.ts';
 export { envelopeMagic, isEnvelope } from './envelope-format.ts';

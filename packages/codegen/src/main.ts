@@ -1,6 +1,7 @@
 import { createEcmaScriptPlugin, runNodeJs, type Schema } from '@bufbuild/protoplugin';
 import { declarations } from '../../api/src/scheme/declarations.ts';
 import { emitDecode } from './emit-decode.ts';
+import { emitDescriptions } from './emit-descriptions.ts';
 import { emitEncode } from './emit-encode.ts';
 import { emitType } from './emit-interface.ts';
 import { emitKinds, emitResources } from './emit-kinds.ts';
@@ -23,6 +24,7 @@ function generate(schema: Schema): void {
   for (const [path, messages] of modules) write(schema, emitModule(path, messages));
   const all = [...model.messages.values()];
   write(schema, { path: 'kinds.ts', text: emitKinds(all) });
+  write(schema, { path: 'descriptions.ts', text: emitDescriptions(all) });
   write(schema, { path: 'resources.ts', text: emitResources(declarations, all) });
   for (const [path, text] of barrels(modules)) write(schema, { path, text });
 }

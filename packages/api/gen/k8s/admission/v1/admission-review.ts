@@ -6,6 +6,7 @@ import { RawExtensionSchema } from '../../machinery/runtime/runtime.ts';
 import { type GroupVersionKind, GroupVersionKindSchema, type GroupVersionResource, GroupVersionResourceSchema, decodeGroupVersionKind, decodeGroupVersionResource, encodeGroupVersionKind, encodeGroupVersionResource } from '../../meta/v1/group-version.ts';
 import { type Status, StatusSchema, decodeStatus, encodeStatus } from '../../meta/v1/status.ts';
 
+/** The question to an admission webhook, and its answer. */
 export interface AdmissionReview {
   apiVersion?: string | undefined;
   kind?: string | undefined;

@@ -5,17 +5,22 @@ import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decod
 import { type LabelSelector, LabelSelectorSchema, decodeLabelSelector, encodeLabelSelector } from '../../meta/v1/selector.ts';
 import { type MatchCondition, MatchConditionSchema, type RuleWithOperations, RuleWithOperationsSchema, type WebhookClientConfig, WebhookClientConfigSchema, decodeMatchCondition, decodeRuleWithOperations, decodeWebhookClientConfig, encodeMatchCondition, encodeRuleWithOperations, encodeWebhookClientConfig } from './types.ts';
 
+/** Services that are asked to change objects before they are stored. */
 export interface MutatingWebhookConfiguration {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   webhooks?: MutatingWebhook[] | undefined;
 }
 
+/** A list of MutatingWebhookConfiguration objects. */
 export interface MutatingWebhookConfigurationList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: MutatingWebhookConfiguration[];
 }
 

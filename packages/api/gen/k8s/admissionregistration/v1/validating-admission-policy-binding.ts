@@ -5,17 +5,23 @@ import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decod
 import { type LabelSelector, LabelSelectorSchema, decodeLabelSelector, encodeLabelSelector } from '../../meta/v1/selector.ts';
 import { type MatchResources, MatchResourcesSchema, decodeMatchResources, encodeMatchResources } from './types.ts';
 
+/** Where a ValidatingAdmissionPolicy applies. */
 export interface ValidatingAdmissionPolicyBinding {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: ValidatingAdmissionPolicyBindingSpec;
 }
 
+/** A list of ValidatingAdmissionPolicyBinding objects. */
 export interface ValidatingAdmissionPolicyBindingList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: ValidatingAdmissionPolicyBinding[];
 }
 

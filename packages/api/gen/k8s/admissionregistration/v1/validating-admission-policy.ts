@@ -5,18 +5,25 @@ import { type Condition, ConditionSchema, decodeCondition, encodeCondition } fro
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { type MatchCondition, MatchConditionSchema, type MatchResources, MatchResourcesSchema, decodeMatchCondition, decodeMatchResources, encodeMatchCondition, encodeMatchResources } from './types.ts';
 
+/** Rules, as expressions, for objects to be stored. */
 export interface ValidatingAdmissionPolicy {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: ValidatingAdmissionPolicySpec;
+  /** What is observed; written by the system. */
   status: ValidatingAdmissionPolicyStatus;
 }
 
+/** A list of ValidatingAdmissionPolicy objects. */
 export interface ValidatingAdmissionPolicyList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: ValidatingAdmissionPolicy[];
 }
 

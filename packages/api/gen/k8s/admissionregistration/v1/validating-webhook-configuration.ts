@@ -5,17 +5,22 @@ import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decod
 import { type LabelSelector, LabelSelectorSchema, decodeLabelSelector, encodeLabelSelector } from '../../meta/v1/selector.ts';
 import { type MatchCondition, MatchConditionSchema, type RuleWithOperations, RuleWithOperationsSchema, type WebhookClientConfig, WebhookClientConfigSchema, decodeMatchCondition, decodeRuleWithOperations, decodeWebhookClientConfig, encodeMatchCondition, encodeRuleWithOperations, encodeWebhookClientConfig } from './types.ts';
 
+/** Services that are asked whether objects may be stored. */
 export interface ValidatingWebhookConfiguration {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   webhooks?: ValidatingWebhook[] | undefined;
 }
 
+/** A list of ValidatingWebhookConfiguration objects. */
 export interface ValidatingWebhookConfigurationList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: ValidatingWebhookConfiguration[];
 }
 

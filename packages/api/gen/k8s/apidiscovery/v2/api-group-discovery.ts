@@ -7,14 +7,18 @@ import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decod
 export interface APIGroupDiscovery {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   versions?: APIVersionDiscovery[] | undefined;
 }
 
+/** A list of APIGroupDiscovery objects. */
 export interface APIGroupDiscoveryList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: APIGroupDiscovery[];
 }
 

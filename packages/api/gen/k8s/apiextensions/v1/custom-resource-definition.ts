@@ -5,18 +5,25 @@ import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decod
 import { TimeSchema } from '../../meta/v1/time.ts';
 import { type CustomResourceValidation, CustomResourceValidationSchema, decodeCustomResourceValidation, encodeCustomResourceValidation } from './json-schema.ts';
 
+/** Adds a kind to the API. */
 export interface CustomResourceDefinition {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: CustomResourceDefinitionSpec;
+  /** What is observed; written by the system. */
   status: CustomResourceDefinitionStatus;
 }
 
+/** A list of CustomResourceDefinition objects. */
 export interface CustomResourceDefinitionList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: CustomResourceDefinition[];
 }
 

@@ -4,18 +4,25 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { TimeSchema } from '../../meta/v1/time.ts';
 
+/** A group and version that another server serves. */
 export interface APIService {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: APIServiceSpec;
+  /** What is observed; written by the system. */
   status: APIServiceStatus;
 }
 
+/** A list of APIService objects. */
 export interface APIServiceList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: APIService[];
 }
 

@@ -4,18 +4,23 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { RawExtensionSchema } from '../../machinery/runtime/runtime.ts';
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 
+/** An earlier state of a StatefulSet or DaemonSet, kept to roll back to. */
 export interface ControllerRevision {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   data?: unknown | undefined;
   revision: number;
 }
 
+/** A list of ControllerRevision objects. */
 export interface ControllerRevisionList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: ControllerRevision[];
 }
 

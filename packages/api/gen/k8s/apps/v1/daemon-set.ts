@@ -7,18 +7,25 @@ import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decod
 import { type LabelSelector, LabelSelectorSchema, decodeLabelSelector, encodeLabelSelector } from '../../meta/v1/selector.ts';
 import { TimeSchema } from '../../meta/v1/time.ts';
 
+/** Runs one pod on every matching node. */
 export interface DaemonSet {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: DaemonSetSpec;
+  /** What is observed; written by the system. */
   status: DaemonSetStatus;
 }
 
+/** A list of DaemonSet objects. */
 export interface DaemonSetList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: DaemonSet[];
 }
 

@@ -7,18 +7,25 @@ import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decod
 import { type LabelSelector, LabelSelectorSchema, decodeLabelSelector, encodeLabelSelector } from '../../meta/v1/selector.ts';
 import { TimeSchema } from '../../meta/v1/time.ts';
 
+/** Keeps a number of pods running and replaces them step by step when their template changes. */
 export interface Deployment {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: DeploymentSpec;
+  /** What is observed; written by the system. */
   status: DeploymentStatus;
 }
 
+/** A list of Deployment objects. */
 export interface DeploymentList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: Deployment[];
 }
 
@@ -32,13 +39,21 @@ export interface DeploymentCondition {
 }
 
 export interface DeploymentSpec {
+  /** How many pods are wanted; 1 when not given. */
   replicas?: number | undefined;
+  /** Selects the pods; must match the labels of the template and never changes. */
   selector: LabelSelector;
+  /** The pods to run. */
   template: PodTemplateSpec;
+  /** How old pods are replaced by new ones. */
   strategy: DeploymentStrategy;
+  /** Seconds a new pod must have been ready to count as available. */
   minReadySeconds?: number | undefined;
+  /** How many old ReplicaSets are kept to roll back to. */
   revisionHistoryLimit?: number | undefined;
+  /** Changes of the template have no effect while set. */
   paused?: boolean | undefined;
+  /** Seconds without progress after which the rollout is reported as failed. */
   progressDeadlineSeconds?: number | undefined;
 }
 
@@ -60,7 +75,9 @@ export interface DeploymentStrategy {
 }
 
 export interface RollingUpdateDeployment {
+  /** How many pods may be missing during the update, as a number or a percentage. */
   maxUnavailable?: number | string | undefined;
+  /** How many pods there may be in excess during the update, as a number or a percentage. */
   maxSurge?: number | string | undefined;
 }
 

@@ -6,18 +6,25 @@ import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decod
 import { type LabelSelector, LabelSelectorSchema, decodeLabelSelector, encodeLabelSelector } from '../../meta/v1/selector.ts';
 import { TimeSchema } from '../../meta/v1/time.ts';
 
+/** Keeps a number of equal pods running. */
 export interface ReplicaSet {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: ReplicaSetSpec;
+  /** What is observed; written by the system. */
   status: ReplicaSetStatus;
 }
 
+/** A list of ReplicaSet objects. */
 export interface ReplicaSetList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: ReplicaSet[];
 }
 

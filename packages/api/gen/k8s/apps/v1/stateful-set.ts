@@ -8,18 +8,25 @@ import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decod
 import { type LabelSelector, LabelSelectorSchema, decodeLabelSelector, encodeLabelSelector } from '../../meta/v1/selector.ts';
 import { TimeSchema } from '../../meta/v1/time.ts';
 
+/** Keeps a number of pods running, each with a stable name and storage of its own. */
 export interface StatefulSet {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: StatefulSetSpec;
+  /** What is observed; written by the system. */
   status: StatefulSetStatus;
 }
 
+/** A list of StatefulSet objects. */
 export interface StatefulSetList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: StatefulSet[];
 }
 
@@ -49,8 +56,11 @@ export interface StatefulSetSpec {
   replicas?: number | undefined;
   selector: LabelSelector;
   template: PodTemplateSpec;
+  /** Claims made for every pod; they outlive it. */
   volumeClaimTemplates?: PersistentVolumeClaim[] | undefined;
+  /** Service that gives the pods their names in DNS. */
   serviceName?: string | undefined;
+  /** Whether pods are made and removed one after another or all at once. */
   podManagementPolicy?: 'OrderedReady' | 'Parallel' | undefined;
   updateStrategy: StatefulSetUpdateStrategy;
   revisionHistoryLimit?: number | undefined;

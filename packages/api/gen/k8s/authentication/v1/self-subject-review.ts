@@ -4,10 +4,13 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type ObjectMeta, ObjectMetaSchema, decodeObjectMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { type UserInfo, UserInfoSchema, decodeUserInfo, encodeUserInfo } from './types.ts';
 
+/** Asks who the caller is. */
 export interface SelfSubjectReview {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is observed; written by the system. */
   status: SelfSubjectReviewStatus;
 }
 

@@ -4,11 +4,15 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type ObjectMeta, ObjectMetaSchema, decodeObjectMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { type UserInfo, UserInfoSchema, decodeUserInfo, encodeUserInfo } from './types.ts';
 
+/** Asks whose token this is. */
 export interface TokenReview {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: TokenReviewSpec;
+  /** What is observed; written by the system. */
   status: TokenReviewStatus;
 }
 

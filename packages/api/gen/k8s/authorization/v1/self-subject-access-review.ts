@@ -4,11 +4,15 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type ObjectMeta, ObjectMetaSchema, decodeObjectMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { type NonResourceAttributes, NonResourceAttributesSchema, type ResourceAttributes, ResourceAttributesSchema, type SubjectAccessReviewStatus, SubjectAccessReviewStatusSchema, decodeNonResourceAttributes, decodeResourceAttributes, decodeSubjectAccessReviewStatus, encodeNonResourceAttributes, encodeResourceAttributes, encodeSubjectAccessReviewStatus } from './types.ts';
 
+/** Asks whether the caller may do something. */
 export interface SelfSubjectAccessReview {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: SelfSubjectAccessReviewSpec;
+  /** What is observed; written by the system. */
   status: SubjectAccessReviewStatus;
 }
 

@@ -3,11 +3,15 @@
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, keepUnknown, unknownFields, writeUnknown } from '../../../../src/generated.ts';
 import { type ObjectMeta, ObjectMetaSchema, decodeObjectMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 
+/** Asks what the caller may do in a namespace. */
 export interface SelfSubjectRulesReview {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: SelfSubjectRulesReviewSpec;
+  /** What is observed; written by the system. */
   status: SubjectRulesReviewStatus;
 }
 

@@ -4,11 +4,15 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type ObjectMeta, ObjectMetaSchema, decodeObjectMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { type SubjectAccessReviewSpec, SubjectAccessReviewSpecSchema, type SubjectAccessReviewStatus, SubjectAccessReviewStatusSchema, decodeSubjectAccessReviewSpec, decodeSubjectAccessReviewStatus, encodeSubjectAccessReviewSpec, encodeSubjectAccessReviewStatus } from './types.ts';
 
+/** Asks whether somebody may do something. */
 export interface SubjectAccessReview {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: SubjectAccessReviewSpec;
+  /** What is observed; written by the system. */
   status: SubjectAccessReviewStatus;
 }
 

@@ -4,18 +4,25 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { TimeSchema } from '../../meta/v1/time.ts';
 
+/** Changes the number of replicas by what is measured. */
 export interface HorizontalPodAutoscaler {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: HorizontalPodAutoscalerSpec;
+  /** What is observed; written by the system. */
   status: HorizontalPodAutoscalerStatus;
 }
 
+/** A list of HorizontalPodAutoscaler objects. */
 export interface HorizontalPodAutoscalerList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: HorizontalPodAutoscaler[];
 }
 

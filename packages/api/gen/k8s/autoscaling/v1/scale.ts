@@ -3,11 +3,15 @@
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, keepUnknown, unknownFields, writeUnknown } from '../../../../src/generated.ts';
 import { type ObjectMeta, ObjectMetaSchema, decodeObjectMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 
+/** How many replicas an object has, whatever its kind. */
 export interface Scale {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: ScaleSpec;
+  /** What is observed; written by the system. */
   status: ScaleStatus;
 }
 

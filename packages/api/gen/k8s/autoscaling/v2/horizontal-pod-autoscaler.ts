@@ -6,18 +6,25 @@ import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decod
 import { type LabelSelector, LabelSelectorSchema, decodeLabelSelector, encodeLabelSelector } from '../../meta/v1/selector.ts';
 import { TimeSchema } from '../../meta/v1/time.ts';
 
+/** Changes the number of replicas by what is measured. */
 export interface HorizontalPodAutoscaler {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: HorizontalPodAutoscalerSpec;
+  /** What is observed; written by the system. */
   status: HorizontalPodAutoscalerStatus;
 }
 
+/** A list of HorizontalPodAutoscaler objects. */
 export interface HorizontalPodAutoscalerList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: HorizontalPodAutoscaler[];
 }
 

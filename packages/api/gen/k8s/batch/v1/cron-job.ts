@@ -6,26 +6,37 @@ import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decod
 import { TimeSchema } from '../../meta/v1/time.ts';
 import { type JobSpec, JobSpecSchema, decodeJobSpec, encodeJobSpec } from './types.ts';
 
+/** Starts jobs on a schedule. */
 export interface CronJob {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: CronJobSpec;
+  /** What is observed; written by the system. */
   status: CronJobStatus;
 }
 
+/** A list of CronJob objects. */
 export interface CronJobList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: CronJob[];
 }
 
 export interface CronJobSpec {
+  /** When, in the notation of cron. */
   schedule: string;
+  /** Time zone the schedule is meant in. */
   timeZone?: string | undefined;
   startingDeadlineSeconds?: number | undefined;
+  /** What happens when the job before is still running. */
   concurrencyPolicy?: 'Allow' | 'Forbid' | 'Replace' | undefined;
+  /** Start no more jobs. */
   suspend?: boolean | undefined;
   jobTemplate: JobTemplateSpec;
   successfulJobsHistoryLimit?: number | undefined;

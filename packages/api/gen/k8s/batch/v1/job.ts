@@ -5,18 +5,25 @@ import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decod
 import { TimeSchema } from '../../meta/v1/time.ts';
 import { type JobSpec, JobSpecSchema, decodeJobSpec, encodeJobSpec } from './types.ts';
 
+/** Runs pods until enough of them have succeeded. */
 export interface Job {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: JobSpec;
+  /** What is observed; written by the system. */
   status: JobStatus;
 }
 
+/** A list of Job objects. */
 export interface JobList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: Job[];
 }
 

@@ -5,17 +5,21 @@ import { type PodTemplateSpec, PodTemplateSpecSchema, decodePodTemplateSpec, enc
 import { type LabelSelector, LabelSelectorSchema, decodeLabelSelector, encodeLabelSelector } from '../../meta/v1/selector.ts';
 
 export interface JobSpec {
+  /** How many pods run at the same time. */
   parallelism?: number | undefined;
+  /** How many pods must succeed. */
   completions?: number | undefined;
   activeDeadlineSeconds?: number | undefined;
   podFailurePolicy?: PodFailurePolicy | undefined;
   successPolicy?: SuccessPolicy | undefined;
+  /** Failures after which the job has failed. */
   backoffLimit?: number | undefined;
   backoffLimitPerIndex?: number | undefined;
   maxFailedIndexes?: number | undefined;
   selector?: LabelSelector | undefined;
   manualSelector?: boolean | undefined;
   template: PodTemplateSpec;
+  /** Seconds after which the finished job is deleted. */
   ttlSecondsAfterFinished?: number | undefined;
   completionMode?: 'NonIndexed' | 'Indexed' | undefined;
   suspend?: boolean | undefined;

@@ -4,18 +4,25 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { TimeSchema } from '../../meta/v1/time.ts';
 
+/** Asks a signer for a certificate. */
 export interface CertificateSigningRequest {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: CertificateSigningRequestSpec;
+  /** What is observed; written by the system. */
   status: CertificateSigningRequestStatus;
 }
 
+/** A list of CertificateSigningRequest objects. */
 export interface CertificateSigningRequestList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: CertificateSigningRequest[];
 }
 

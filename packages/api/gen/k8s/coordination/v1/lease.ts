@@ -4,25 +4,36 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { MicroTimeSchema } from '../../meta/v1/time.ts';
 
+/** A claim to something for a limited time, renewed by its holder: leadership, or being alive. */
 export interface Lease {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: LeaseSpec;
 }
 
+/** A list of Lease objects. */
 export interface LeaseList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: Lease[];
 }
 
 export interface LeaseSpec {
+  /** Who holds the lease. */
   holderIdentity?: string | undefined;
+  /** Seconds after the last renewal at which others may take it. */
   leaseDurationSeconds?: number | undefined;
+  /** When the present holder took it. */
   acquireTime?: string | undefined;
+  /** When the holder last renewed it. */
   renewTime?: string | undefined;
+  /** How often it went from one holder to another. */
   leaseTransitions?: number | undefined;
   strategy?: string | undefined;
   preferredHolder?: string | undefined;

@@ -4,9 +4,11 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type ObjectMeta, ObjectMetaSchema, decodeObjectMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { type ObjectReference, ObjectReferenceSchema, decodeObjectReference, encodeObjectReference } from './reference.ts';
 
+/** Binds a pod to a node. */
 export interface Binding {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   target: ObjectReference;
 }

@@ -3,17 +3,22 @@
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, keepUnknown, unknownFields, writeUnknown } from '../../../../src/generated.ts';
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 
+/** Health of a control plane component. Outdated. */
 export interface ComponentStatus {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   conditions?: ComponentCondition[] | undefined;
 }
 
+/** A list of ComponentStatus objects. */
 export interface ComponentStatusList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: ComponentStatus[];
 }
 

@@ -3,13 +3,17 @@
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, keepUnknown, readQuantity, setKey, sortedKeys, unknownFields, writeQuantity, writeUnknown } from '../../../../src/generated.ts';
 import { QuantitySchema } from '../../machinery/resource/resource.ts';
 
+/** A claim to devices. */
 export interface ResourceClaim {
   name: string;
   request?: string | undefined;
 }
 
+/** Resources something needs (requests) and may use at most (limits). */
 export interface ResourceRequirements {
+  /** Most that may be used. */
   limits?: Record<string, string> | undefined;
+  /** What is set aside for it; the limits when not given. */
   requests?: Record<string, string> | undefined;
   claims?: ResourceClaim[] | undefined;
 }

@@ -3,19 +3,27 @@
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, keepUnknown, setKey, sortedKeys, unknownFields, writeStringMap, writeUnknown } from '../../../../src/generated.ts';
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 
+/** Configuration for pods, as named values. */
 export interface ConfigMap {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** The values may never change; the object can still be deleted. */
   immutable?: boolean | undefined;
+  /** Text values. */
   data?: Record<string, string> | undefined;
+  /** Values that are not text; their keys differ from those of data. */
   binaryData?: Record<string, string> | undefined;
 }
 
+/** A list of ConfigMap objects. */
 export interface ConfigMapList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: ConfigMap[];
 }
 

@@ -5,6 +5,7 @@ import { QuantitySchema } from '../../machinery/resource/resource.ts';
 import { TimeSchema } from '../../meta/v1/time.ts';
 import { type ResourceRequirements, ResourceRequirementsSchema, decodeResourceRequirements, encodeResourceRequirements } from './compute-resources.ts';
 
+/** One of waiting, running and terminated; waiting when none is given. */
 export interface ContainerState {
   waiting?: ContainerStateWaiting | undefined;
   running?: ContainerStateRunning | undefined;
@@ -16,7 +17,9 @@ export interface ContainerStateRunning {
 }
 
 export interface ContainerStateTerminated {
+  /** Exit status of the program. */
   exitCode: number;
+  /** Signal that ended it, if one did. */
   signal?: number | undefined;
   reason?: string | undefined;
   message?: string | undefined;
@@ -30,15 +33,22 @@ export interface ContainerStateWaiting {
   message?: string | undefined;
 }
 
+/** What is known about a container. */
 export interface ContainerStatus {
   name: string;
+  /** What the container does now. */
   state: ContainerState;
+  /** How it ended the last time. */
   lastState: ContainerState;
+  /** Whether the readiness probe succeeds. */
   ready: boolean;
+  /** How often the container was started again. */
   restartCount: number;
   image: string;
   imageID: string;
+  /** Identifier in the container runtime, runtime://id. */
   containerID?: string | undefined;
+  /** Whether the startup probe has succeeded. */
   started?: boolean | undefined;
   allocatedResources?: Record<string, string> | undefined;
   resources?: ResourceRequirements | undefined;

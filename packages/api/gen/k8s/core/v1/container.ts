@@ -6,36 +6,62 @@ import { type EnvFromSource, EnvFromSourceSchema, type EnvVar, EnvVarSchema, dec
 import { type Lifecycle, LifecycleSchema, type Probe, ProbeSchema, decodeLifecycle, decodeProbe, encodeLifecycle, encodeProbe } from './probe.ts';
 import { type SecurityContext, SecurityContextSchema, decodeSecurityContext, encodeSecurityContext } from './security-context.ts';
 
+/** One container of a pod. */
 export interface Container {
+  /** Name, unique within the pod. */
   name: string;
+  /** Image to run. */
   image?: string | undefined;
+  /** Program to run, in place of the image's entry point. $(NAME) stands for the environment variable NAME. */
   command?: string[] | undefined;
+  /** Arguments, in place of the image's. */
   args?: string[] | undefined;
+  /** Directory the program starts in; the image's when empty. */
   workingDir?: string | undefined;
+  /** Ports the container listens on; for information, others can be reached too. */
   ports?: ContainerPort[] | undefined;
+  /** Sources whose entries all become environment variables. */
   envFrom?: EnvFromSource[] | undefined;
+  /** Environment variables; they go before those of envFrom. */
   env?: EnvVar[] | undefined;
+  /** CPU, memory and other resources the container needs and may use. */
   resources: ResourceRequirements;
   resizePolicy?: ContainerResizePolicy[] | undefined;
+  /** Always makes an init container a sidecar that runs as long as the pod. */
   restartPolicy?: string | undefined;
   restartPolicyRules?: ContainerRestartRule[] | undefined;
+  /** Where the pod's volumes appear in the container's file system. */
   volumeMounts?: VolumeMount[] | undefined;
+  /** Block devices the container gets. */
   volumeDevices?: VolumeDevice[] | undefined;
+  /** The container is restarted when this probe fails. */
   livenessProbe?: Probe | undefined;
+  /** The pod receives traffic while this probe succeeds. */
   readinessProbe?: Probe | undefined;
+  /** The other probes wait until this one has succeeded. */
   startupProbe?: Probe | undefined;
+  /** What is done after start and before stop. */
   lifecycle?: Lifecycle | undefined;
+  /** File whose content becomes the message of the termination status. */
   terminationMessagePath?: string | undefined;
+  /** Where the termination message comes from. */
   terminationMessagePolicy?: 'File' | 'FallbackToLogsOnError' | undefined;
+  /** When the image is pulled. */
   imagePullPolicy?: 'Always' | 'Never' | 'IfNotPresent' | undefined;
+  /** Security settings of this container. */
   securityContext?: SecurityContext | undefined;
+  /** Keep a standard input open. */
   stdin?: boolean | undefined;
+  /** Close standard input after the first attached client leaves. */
   stdinOnce?: boolean | undefined;
+  /** Run on a terminal; needs stdin. */
   tty?: boolean | undefined;
 }
 
+/** A port of a container. */
 export interface ContainerPort {
   name?: string | undefined;
+  /** Port of the node that is forwarded to this one. */
   hostPort?: number | undefined;
   containerPort: number;
   protocol?: 'TCP' | 'UDP' | 'SCTP' | undefined;
@@ -94,11 +120,14 @@ export interface VolumeDevice {
   devicePath: string;
 }
 
+/** A volume inside a container. */
 export interface VolumeMount {
   name: string;
   readOnly?: boolean | undefined;
   recursiveReadOnly?: string | undefined;
+  /** Path in the container. */
   mountPath: string;
+  /** Path within the volume to mount instead of its root. */
   subPath?: string | undefined;
   mountPropagation?: 'None' | 'HostToContainer' | 'Bidirectional' | undefined;
   subPathExpr?: string | undefined;

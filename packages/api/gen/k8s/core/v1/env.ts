@@ -19,12 +19,16 @@ export interface EnvFromSource {
   secretRef?: SecretEnvSource | undefined;
 }
 
+/** An environment variable. */
 export interface EnvVar {
   name: string;
+  /** The value; $(NAME) stands for a variable defined before. */
   value?: string | undefined;
+  /** Where the value comes from, when it is not given directly. */
   valueFrom?: EnvVarSource | undefined;
 }
 
+/** Where the value of a variable comes from: exactly one of these. */
 export interface EnvVarSource {
   fieldRef?: ObjectFieldSelector | undefined;
   resourceFieldRef?: ResourceFieldSelector | undefined;

@@ -5,9 +5,11 @@ import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decod
 import { MicroTimeSchema, TimeSchema } from '../../meta/v1/time.ts';
 import { type ObjectReference, ObjectReferenceSchema, decodeObjectReference, encodeObjectReference } from './reference.ts';
 
+/** Something that happened to an object. Kept for a limited time, repeated ones are counted. */
 export interface Event {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   involvedObject: ObjectReference;
   reason?: string | undefined;
@@ -25,10 +27,13 @@ export interface Event {
   reportingInstance?: string | undefined;
 }
 
+/** A list of Event objects. */
 export interface EventList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: Event[];
 }
 

@@ -5,9 +5,11 @@ import { RawExtensionSchema } from '../../machinery/runtime/runtime.ts';
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { type ObjectReference, ObjectReferenceSchema, decodeObjectReference, encodeObjectReference } from './reference.ts';
 
+/** A bitmap of what is taken of a range of addresses or ports. */
 export interface RangeAllocation {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   range: string;
   data: string;
@@ -22,7 +24,9 @@ export interface SerializedReference {
 export interface List {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: unknown[];
 }
 

@@ -4,32 +4,45 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { QuantitySchema } from '../../machinery/resource/resource.ts';
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 
+/** Limits and defaults for what single objects of a namespace may use. */
 export interface LimitRange {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: LimitRangeSpec;
 }
 
+/** Limits for what a namespace may use in total. */
 export interface ResourceQuota {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: ResourceQuotaSpec;
+  /** What is observed; written by the system. */
   status: ResourceQuotaStatus;
 }
 
+/** A list of LimitRange objects. */
 export interface LimitRangeList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: LimitRange[];
 }
 
+/** A list of ResourceQuota objects. */
 export interface ResourceQuotaList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: ResourceQuota[];
 }
 

@@ -4,18 +4,25 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { TimeSchema } from '../../meta/v1/time.ts';
 
+/** A scope for names, policies and quotas. */
 export interface Namespace {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: NamespaceSpec;
+  /** What is observed; written by the system. */
   status: NamespaceStatus;
 }
 
+/** A list of Namespace objects. */
 export interface NamespaceList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: Namespace[];
 }
 

@@ -2,6 +2,7 @@
 
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, keepUnknown, unknownFields, writeUnknown } from '../../../../src/generated.ts';
 
+/** A choice of nodes: those that any of the terms matches. */
 export interface NodeSelector {
   nodeSelectorTerms: NodeSelectorTerm[];
 }

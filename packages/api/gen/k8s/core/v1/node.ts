@@ -6,18 +6,25 @@ import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, type 
 import { TimeSchema } from '../../meta/v1/time.ts';
 import { type Taint, TaintSchema, decodeTaint, encodeTaint } from './scheduling.ts';
 
+/** A machine that runs pods. */
 export interface Node {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: NodeSpec;
+  /** What is observed; written by the system. */
   status: NodeStatus;
 }
 
+/** A list of Node objects. */
 export interface NodeList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: Node[];
 }
 
@@ -91,23 +98,33 @@ export interface NodeRuntimeHandlerFeatures {
 }
 
 export interface NodeSpec {
+  /** Addresses the node's pods get. */
   podCIDR?: string | undefined;
   podCIDRs?: string[] | undefined;
+  /** Identity of the machine at its cloud provider. */
   providerID?: string | undefined;
+  /** No new pods are placed here. */
   unschedulable?: boolean | undefined;
+  /** Taints of the node. */
   taints?: Taint[] | undefined;
   configSource?: NodeConfigSource | undefined;
   externalID?: string | undefined;
 }
 
 export interface NodeStatus {
+  /** All resources of the machine. */
   capacity?: Record<string, string> | undefined;
+  /** Resources that pods may request. */
   allocatable?: Record<string, string> | undefined;
   phase?: 'Pending' | 'Running' | 'Terminated' | undefined;
+  /** What is true of the node; Ready above all. */
   conditions?: NodeCondition[] | undefined;
+  /** Names and addresses of the machine. */
   addresses?: NodeAddress[] | undefined;
   daemonEndpoints: NodeDaemonEndpoints;
+  /** Versions of what runs on the machine. */
   nodeInfo: NodeSystemInfo;
+  /** Images present on the machine. */
   images?: ContainerImage[] | undefined;
   volumesInUse?: string[] | undefined;
   volumesAttached?: AttachedVolume[] | undefined;

@@ -8,18 +8,25 @@ import { TimeSchema } from '../../meta/v1/time.ts';
 import { type VolumeResourceRequirements, VolumeResourceRequirementsSchema, decodeVolumeResourceRequirements, encodeVolumeResourceRequirements } from './compute-resources.ts';
 import { type TypedLocalObjectReference, TypedLocalObjectReferenceSchema, type TypedObjectReference, TypedObjectReferenceSchema, decodeTypedLocalObjectReference, decodeTypedObjectReference, encodeTypedLocalObjectReference, encodeTypedObjectReference } from './reference.ts';
 
+/** A request for storage; bound to a PersistentVolume. */
 export interface PersistentVolumeClaim {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: PersistentVolumeClaimSpec;
+  /** What is observed; written by the system. */
   status: PersistentVolumeClaimStatus;
 }
 
+/** A list of PersistentVolumeClaim objects. */
 export interface PersistentVolumeClaimList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: PersistentVolumeClaim[];
 }
 

@@ -8,18 +8,25 @@ import { type NodeSelector, NodeSelectorSchema, decodeNodeSelector, encodeNodeSe
 import { type ObjectReference, ObjectReferenceSchema, type SecretReference, SecretReferenceSchema, decodeObjectReference, decodeSecretReference, encodeObjectReference, encodeSecretReference } from './reference.ts';
 import { type AWSElasticBlockStoreVolumeSource, AWSElasticBlockStoreVolumeSourceSchema, type AzureDiskVolumeSource, AzureDiskVolumeSourceSchema, type FCVolumeSource, FCVolumeSourceSchema, type FlockerVolumeSource, FlockerVolumeSourceSchema, type GCEPersistentDiskVolumeSource, GCEPersistentDiskVolumeSourceSchema, type HostPathVolumeSource, HostPathVolumeSourceSchema, type NFSVolumeSource, NFSVolumeSourceSchema, type PhotonPersistentDiskVolumeSource, PhotonPersistentDiskVolumeSourceSchema, type PortworxVolumeSource, PortworxVolumeSourceSchema, type QuobyteVolumeSource, QuobyteVolumeSourceSchema, type VsphereVirtualDiskVolumeSource, VsphereVirtualDiskVolumeSourceSchema, decodeAWSElasticBlockStoreVolumeSource, decodeAzureDiskVolumeSource, decodeFCVolumeSource, decodeFlockerVolumeSource, decodeGCEPersistentDiskVolumeSource, decodeHostPathVolumeSource, decodeNFSVolumeSource, decodePhotonPersistentDiskVolumeSource, decodePortworxVolumeSource, decodeQuobyteVolumeSource, decodeVsphereVirtualDiskVolumeSource, encodeAWSElasticBlockStoreVolumeSource, encodeAzureDiskVolumeSource, encodeFCVolumeSource, encodeFlockerVolumeSource, encodeGCEPersistentDiskVolumeSource, encodeHostPathVolumeSource, encodeNFSVolumeSource, encodePhotonPersistentDiskVolumeSource, encodePortworxVolumeSource, encodeQuobyteVolumeSource, encodeVsphereVirtualDiskVolumeSource } from './volume-plugins.ts';
 
+/** A piece of storage in the cluster, made by hand or by a provisioner. */
 export interface PersistentVolume {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: PersistentVolumeSpec;
+  /** What is observed; written by the system. */
   status: PersistentVolumeStatus;
 }
 
+/** A list of PersistentVolume objects. */
 export interface PersistentVolumeList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: PersistentVolume[];
 }
 

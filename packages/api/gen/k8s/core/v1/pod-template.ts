@@ -4,20 +4,26 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { type PodSpec, PodSpecSchema, decodePodSpec, encodePodSpec } from './pod.ts';
 
+/** A pod to be copied, stored as an object of its own. */
 export interface PodTemplate {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   template: PodTemplateSpec;
 }
 
+/** A list of PodTemplate objects. */
 export interface PodTemplateList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: PodTemplate[];
 }
 
+/** The pods a controller makes: their metadata and spec. */
 export interface PodTemplateSpec {
   metadata: ObjectMeta;
   spec: PodSpec;

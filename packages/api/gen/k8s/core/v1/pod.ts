@@ -12,25 +12,34 @@ import { type Affinity, AffinitySchema, type Toleration, TolerationSchema, type 
 import { type PodSecurityContext, PodSecurityContextSchema, decodePodSecurityContext, encodePodSecurityContext } from './security-context.ts';
 import { type Volume, VolumeSchema, decodeVolume, encodeVolume } from './volume.ts';
 
+/** A group of containers that run together on one node and share its network address and volumes. */
 export interface Pod {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: PodSpec;
+  /** What is observed; written by the system. */
   status: PodStatus;
 }
 
 export interface PodStatusResult {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is observed; written by the system. */
   status: PodStatus;
 }
 
+/** A list of Pod objects. */
 export interface PodList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: Pod[];
 }
 
@@ -49,6 +58,7 @@ export interface HostIP {
   ip: string;
 }
 
+/** One thing that is or is not true of a pod. */
 export interface PodCondition {
   type: string;
   observedGeneration?: number | undefined;
@@ -75,6 +85,7 @@ export interface PodExtendedResourceClaimStatus {
   resourceClaimName: string;
 }
 
+/** One address of a pod. */
 export interface PodIP {
   ip: string;
 }
@@ -102,65 +113,120 @@ export interface PodSchedulingGate {
   name: string;
 }
 
+/** What a pod is made of and how it runs. */
 export interface PodSpec {
+  /** Volumes the containers may mount. */
   volumes?: Volume[] | undefined;
+  /** Containers run one after another before the others start. One that restarts always keeps running beside them. */
   initContainers?: Container[] | undefined;
+  /** The containers; at least one. */
   containers: Container[];
+  /** Containers added to a running pod for debugging. */
   ephemeralContainers?: EphemeralContainer[] | undefined;
+  /** When containers that ended are started again. */
   restartPolicy?: 'Always' | 'OnFailure' | 'Never' | undefined;
+  /** Seconds between asking the processes to stop and killing them. */
   terminationGracePeriodSeconds?: number | undefined;
+  /** Seconds after which the pod is failed, counted from its start. */
   activeDeadlineSeconds?: number | undefined;
+  /** Where names are resolved. */
   dnsPolicy?: 'ClusterFirstWithHostNet' | 'ClusterFirst' | 'Default' | 'None' | undefined;
+  /** Labels a node must have for the pod to run there. */
   nodeSelector?: Record<string, string> | undefined;
+  /** ServiceAccount whose identity the pod has. */
   serviceAccountName?: string | undefined;
+  /** Old name of serviceAccountName. */
   serviceAccount?: string | undefined;
+  /** Whether a token of the service account is mounted. */
   automountServiceAccountToken?: boolean | undefined;
+  /** Node the pod is bound to; set by the scheduler. */
   nodeName?: string | undefined;
+  /** Use the node's network instead of an own one. */
   hostNetwork?: boolean | undefined;
+  /** See the node's processes. */
   hostPID?: boolean | undefined;
+  /** Use the node's inter-process communication. */
   hostIPC?: boolean | undefined;
+  /** Containers see the processes of each other. */
   shareProcessNamespace?: boolean | undefined;
+  /** Security settings for all containers; those of a container go before them. */
   securityContext?: PodSecurityContext | undefined;
+  /** Secrets with credentials for pulling images. */
   imagePullSecrets?: LocalObjectReference[] | undefined;
+  /** Host name of the pod; its own name when empty. */
   hostname?: string | undefined;
+  /** The pod is also found as hostname.subdomain in the DNS of its namespace. */
   subdomain?: string | undefined;
+  /** Rules about nodes and other pods for scheduling. */
   affinity?: Affinity | undefined;
+  /** Scheduler that binds the pod. */
   schedulerName?: string | undefined;
+  /** Node taints the pod puts up with. */
   tolerations?: Toleration[] | undefined;
+  /** Lines added to the pod's hosts file. */
   hostAliases?: HostAlias[] | undefined;
+  /** PriorityClass that gives the pod its priority. */
   priorityClassName?: string | undefined;
+  /** Importance of the pod; higher is more important. Filled in from the priority class. */
   priority?: number | undefined;
+  /** Additions to the resolver configuration. */
   dnsConfig?: PodDNSConfig | undefined;
+  /** Conditions that must be true besides, for the pod to be ready. */
   readinessGates?: PodReadinessGate[] | undefined;
+  /** RuntimeClass that says how the containers are run. */
   runtimeClassName?: string | undefined;
+  /** Whether services are described in environment variables. */
   enableServiceLinks?: boolean | undefined;
+  /** Whether less important pods may be evicted to make room. */
   preemptionPolicy?: 'PreemptLowerPriority' | 'Never' | undefined;
+  /** Resources the sandbox itself needs; filled in from the runtime class. */
   overhead?: Record<string, string> | undefined;
+  /** How evenly matching pods are to be spread over zones, nodes and the like. */
   topologySpreadConstraints?: TopologySpreadConstraint[] | undefined;
+  /** The host name is the fully qualified one. */
   setHostnameAsFQDN?: boolean | undefined;
+  /** Operating system the containers need. */
   os?: PodOS | undefined;
+  /** Whether the pod shares the node's user namespace. */
   hostUsers?: boolean | undefined;
+  /** The pod is not scheduled until this list is empty. */
   schedulingGates?: PodSchedulingGate[] | undefined;
+  /** Devices claimed for the pod. */
   resourceClaims?: PodResourceClaim[] | undefined;
+  /** Resources of the pod as a whole. */
   resources?: ResourceRequirements | undefined;
   hostnameOverride?: string | undefined;
   workloadRef?: WorkloadReference | undefined;
 }
 
+/** What is known about a pod, written by the kubelet of its node. */
 export interface PodStatus {
+  /** Generation of the pod this status was computed for. */
   observedGeneration?: number | undefined;
+  /** Where the pod is in its life, in one word. */
   phase?: 'Pending' | 'Running' | 'Succeeded' | 'Failed' | 'Unknown' | undefined;
+  /** What has been reached: scheduled, initialized, ready and so on. */
   conditions?: PodCondition[] | undefined;
+  /** Why the pod is in this state, for people. */
   message?: string | undefined;
+  /** Why, in one word. */
   reason?: string | undefined;
+  /** Node on which room is being made for the pod. */
   nominatedNodeName?: string | undefined;
+  /** Address of the node. */
   hostIP?: string | undefined;
   hostIPs?: HostIP[] | undefined;
+  /** Address of the pod. */
   podIP?: string | undefined;
+  /** Addresses of the pod, at most one per IP family. */
   podIPs?: PodIP[] | undefined;
+  /** When the kubelet took note of the pod. */
   startTime?: string | undefined;
+  /** State of the init containers. */
   initContainerStatuses?: ContainerStatus[] | undefined;
+  /** State of the containers. */
   containerStatuses?: ContainerStatus[] | undefined;
+  /** How the pod is treated under resource pressure; follows from requests and limits. */
   qosClass?: 'Guaranteed' | 'Burstable' | 'BestEffort' | undefined;
   ephemeralContainerStatuses?: ContainerStatus[] | undefined;
   resize?: string | undefined;

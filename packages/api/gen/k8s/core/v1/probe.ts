@@ -3,15 +3,18 @@
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, keepUnknown, readIntOrString, unknownFields, writeIntOrString, writeUnknown } from '../../../../src/generated.ts';
 import { IntOrStringSchema } from '../../machinery/intstr/intstr.ts';
 
+/** Runs a program in the container; success is exit status 0. */
 export interface ExecAction {
   command?: string[] | undefined;
 }
 
+/** Asks the gRPC health service. */
 export interface GRPCAction {
   port: number;
   service?: string | null | undefined;
 }
 
+/** Asks over HTTP; success is a status from 200 to 399. */
 export interface HTTPGetAction {
   path?: string | undefined;
   port: number | string;
@@ -25,6 +28,7 @@ export interface HTTPHeader {
   value: string;
 }
 
+/** What is done at turning points of a container. */
 export interface Lifecycle {
   postStart?: LifecycleHandler | undefined;
   preStop?: LifecycleHandler | undefined;
@@ -38,15 +42,23 @@ export interface LifecycleHandler {
   sleep?: SleepAction | undefined;
 }
 
+/** A check that is run again and again. */
 export interface Probe extends ProbeHandler {
+  /** Seconds from the start of the container to the first check. */
   initialDelaySeconds?: number | undefined;
+  /** Seconds after which a check has failed. */
   timeoutSeconds?: number | undefined;
+  /** Seconds between checks. */
   periodSeconds?: number | undefined;
+  /** Successes in a row that count as success. */
   successThreshold?: number | undefined;
+  /** Failures in a row that count as failure. */
   failureThreshold?: number | undefined;
+  /** Seconds the container gets to stop when the probe has failed. */
   terminationGracePeriodSeconds?: number | undefined;
 }
 
+/** What a check does: exactly one of these. */
 export interface ProbeHandler {
   exec?: ExecAction | undefined;
   httpGet?: HTTPGetAction | undefined;
@@ -58,6 +70,7 @@ export interface SleepAction {
   seconds: number;
 }
 
+/** Opens a TCP connection. */
 export interface TCPSocketAction {
   port: number | string;
   host?: string | undefined;

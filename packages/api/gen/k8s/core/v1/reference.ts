@@ -2,10 +2,12 @@
 
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, keepUnknown, unknownFields, writeUnknown } from '../../../../src/generated.ts';
 
+/** The name of an object in the same namespace. */
 export interface LocalObjectReference {
   name?: string | undefined;
 }
 
+/** A reference to an object of any kind. */
 export interface ObjectReference {
   kind?: string | undefined;
   namespace?: string | undefined;

@@ -5,18 +5,25 @@ import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decod
 import { TimeSchema } from '../../meta/v1/time.ts';
 import { type PodTemplateSpec, PodTemplateSpecSchema, decodePodTemplateSpec, encodePodTemplateSpec } from './pod-template.ts';
 
+/** Keeps a number of pods running. Deployments and ReplicaSets have replaced it. */
 export interface ReplicationController {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: ReplicationControllerSpec;
+  /** What is observed; written by the system. */
   status: ReplicationControllerStatus;
 }
 
+/** A list of ReplicationController objects. */
 export interface ReplicationControllerList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: ReplicationController[];
 }
 

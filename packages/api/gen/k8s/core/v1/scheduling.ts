@@ -5,36 +5,43 @@ import { type LabelSelector, LabelSelectorSchema, decodeLabelSelector, encodeLab
 import { TimeSchema } from '../../meta/v1/time.ts';
 import { type NodeSelector, NodeSelectorSchema, type PreferredSchedulingTerm, PreferredSchedulingTermSchema, decodeNodeSelector, decodePreferredSchedulingTerm, encodeNodeSelector, encodePreferredSchedulingTerm } from './node-selector.ts';
 
+/** Rules about where a pod should and must run. */
 export interface Affinity {
   nodeAffinity?: NodeAffinity | undefined;
   podAffinity?: PodAffinity | undefined;
   podAntiAffinity?: PodAntiAffinity | undefined;
 }
 
+/** Which nodes the pod prefers or requires. */
 export interface NodeAffinity {
   requiredDuringSchedulingIgnoredDuringExecution?: NodeSelector | undefined;
   preferredDuringSchedulingIgnoredDuringExecution?: PreferredSchedulingTerm[] | undefined;
 }
 
+/** Other pods to be near to. */
 export interface PodAffinity {
   requiredDuringSchedulingIgnoredDuringExecution?: PodAffinityTerm[] | undefined;
   preferredDuringSchedulingIgnoredDuringExecution?: WeightedPodAffinityTerm[] | undefined;
 }
 
+/** A set of pods, and the topology domain they are looked for in. */
 export interface PodAffinityTerm {
   labelSelector?: LabelSelector | undefined;
   namespaces?: string[] | undefined;
+  /** Node label whose equal values make one domain. */
   topologyKey: string;
   namespaceSelector?: LabelSelector | undefined;
   matchLabelKeys?: string[] | undefined;
   mismatchLabelKeys?: string[] | undefined;
 }
 
+/** Other pods to be away from. */
 export interface PodAntiAffinity {
   requiredDuringSchedulingIgnoredDuringExecution?: PodAffinityTerm[] | undefined;
   preferredDuringSchedulingIgnoredDuringExecution?: WeightedPodAffinityTerm[] | undefined;
 }
 
+/** Keeps pods that do not tolerate it off a node. */
 export interface Taint {
   key: string;
   value?: string | undefined;
@@ -42,17 +49,22 @@ export interface Taint {
   timeAdded?: string | undefined;
 }
 
+/** Lets a pod run on nodes with matching taints. */
 export interface Toleration {
   key?: string | undefined;
   operator?: 'Exists' | 'Equal' | 'Lt' | 'Gt' | undefined;
   value?: string | undefined;
   effect?: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute' | undefined;
+  /** Seconds a NoExecute taint is tolerated; for ever when absent. */
   tolerationSeconds?: number | undefined;
 }
 
+/** How evenly pods are spread over the values of a node label. */
 export interface TopologySpreadConstraint {
+  /** How many pods the fullest domain may have more than the emptiest. */
   maxSkew: number;
   topologyKey: string;
+  /** Whether a pod that would break the rule waits or is only placed less willingly. */
   whenUnsatisfiable: 'DoNotSchedule' | 'ScheduleAnyway';
   labelSelector?: LabelSelector | undefined;
   minDomains?: number | undefined;

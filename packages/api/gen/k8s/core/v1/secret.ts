@@ -3,20 +3,28 @@
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, keepUnknown, setKey, sortedKeys, unknownFields, writeStringMap, writeUnknown } from '../../../../src/generated.ts';
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 
+/** Small confidential values, such as passwords and keys. */
 export interface Secret {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   immutable?: boolean | undefined;
+  /** The values, in base64. */
   data?: Record<string, string> | undefined;
+  /** Values given as text, on writing only; they are added to data. */
   stringData?: Record<string, string> | undefined;
+  /** What kind of secret it is, and so which keys it must have. */
   type?: string | undefined;
 }
 
+/** A list of Secret objects. */
 export interface SecretList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: Secret[];
 }
 

@@ -12,6 +12,7 @@ export interface Capabilities {
   drop?: string[] | undefined;
 }
 
+/** Security settings for all containers of a pod. */
 export interface PodSecurityContext {
   seLinuxOptions?: SELinuxOptions | undefined;
   windowsOptions?: WindowsSecurityContextOptions | undefined;
@@ -40,6 +41,7 @@ export interface SeccompProfile {
   localhostProfile?: string | undefined;
 }
 
+/** Security settings of a container. */
 export interface SecurityContext {
   capabilities?: Capabilities | undefined;
   privileged?: boolean | undefined;

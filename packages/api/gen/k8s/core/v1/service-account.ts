@@ -4,19 +4,24 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { type LocalObjectReference, LocalObjectReferenceSchema, type ObjectReference, ObjectReferenceSchema, decodeLocalObjectReference, decodeObjectReference, encodeLocalObjectReference, encodeObjectReference } from './reference.ts';
 
+/** An identity for the processes in pods. */
 export interface ServiceAccount {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   secrets?: ObjectReference[] | undefined;
   imagePullSecrets?: LocalObjectReference[] | undefined;
   automountServiceAccountToken?: boolean | undefined;
 }
 
+/** A list of ServiceAccount objects. */
 export interface ServiceAccountList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: ServiceAccount[];
 }
 

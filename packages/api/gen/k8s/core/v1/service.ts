@@ -5,18 +5,25 @@ import { IntOrStringSchema } from '../../machinery/intstr/intstr.ts';
 import { type Condition, ConditionSchema, decodeCondition, encodeCondition } from '../../meta/v1/condition.ts';
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 
+/** A name and a stable address for a set of pods. */
 export interface Service {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: ServiceSpec;
+  /** What is observed; written by the system. */
   status: ServiceStatus;
 }
 
+/** A list of Service objects. */
 export interface ServiceList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: Service[];
 }
 
@@ -41,34 +48,47 @@ export interface PortStatus {
   error: string;
 }
 
+/** A port of a service. */
 export interface ServicePort {
   name?: string | undefined;
   protocol?: 'TCP' | 'UDP' | 'SCTP' | undefined;
   appProtocol?: string | undefined;
   port: number;
+  /** Port of the pods: a number, or the name of a container's port. The same as port when not given. */
   targetPort?: number | string | undefined;
+  /** Port of every node that leads to the service, for types NodePort and LoadBalancer. */
   nodePort?: number | undefined;
 }
 
 export interface ServiceSpec {
+  /** Ports the service listens on. */
   ports?: ServicePort[] | undefined;
+  /** Labels of the pods that stand behind the service; without it, endpoints are kept by somebody else. */
   selector?: Record<string, string> | undefined;
+  /** Address within the cluster; None for a service without one. */
   clusterIP?: string | undefined;
   clusterIPs?: string[] | undefined;
+  /** How far the service can be reached. */
   type?: 'ClusterIP' | 'NodePort' | 'LoadBalancer' | 'ExternalName' | undefined;
+  /** Further addresses for which nodes accept traffic. */
   externalIPs?: string[] | undefined;
+  /** Whether a client is always sent to the same pod. */
   sessionAffinity?: 'ClientIP' | 'None' | undefined;
   loadBalancerIP?: string | undefined;
   loadBalancerSourceRanges?: string[] | undefined;
+  /** Name the service is an alias for, for type ExternalName. */
   externalName?: string | undefined;
+  /** Whether traffic from outside may go on to another node. */
   externalTrafficPolicy?: 'Cluster' | 'Local' | undefined;
   healthCheckNodePort?: number | undefined;
+  /** Show pods also before they are ready. */
   publishNotReadyAddresses?: boolean | undefined;
   sessionAffinityConfig?: SessionAffinityConfig | undefined;
   ipFamilies?: ('IPv4' | 'IPv6' | '')[] | undefined;
   ipFamilyPolicy?: 'SingleStack' | 'PreferDualStack' | 'RequireDualStack' | undefined;
   allocateLoadBalancerNodePorts?: boolean | undefined;
   loadBalancerClass?: string | undefined;
+  /** Whether traffic from inside may go on to another node. */
   internalTrafficPolicy?: 'Cluster' | 'Local' | undefined;
   trafficDistribution?: string | undefined;
 }

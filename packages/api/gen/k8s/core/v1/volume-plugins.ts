@@ -89,6 +89,7 @@ export interface GlusterfsVolumeSource {
   readOnly?: boolean | undefined;
 }
 
+/** A path of the node's file system. */
 export interface HostPathVolumeSource {
   path: string;
   type?: '' | 'DirectoryOrCreate' | 'Directory' | 'FileOrCreate' | 'File' | 'Socket' | 'CharDevice' | 'BlockDevice' | undefined;

@@ -21,6 +21,7 @@ export interface ConfigMapProjection extends LocalObjectReference {
   optional?: boolean | undefined;
 }
 
+/** The entries of a ConfigMap as files. */
 export interface ConfigMapVolumeSource extends LocalObjectReference {
   items?: KeyToPath[] | undefined;
   defaultMode?: number | undefined;
@@ -43,6 +44,7 @@ export interface DownwardAPIVolumeSource {
   defaultMode?: number | undefined;
 }
 
+/** An empty directory that lives as long as the pod. */
 export interface EmptyDirVolumeSource {
   medium?: string | undefined;
   sizeLimit?: string | undefined;
@@ -78,6 +80,7 @@ export interface PodCertificateProjection {
   userAnnotations?: Record<string, string> | undefined;
 }
 
+/** Several sources in one directory. */
 export interface ProjectedVolumeSource {
   sources?: VolumeProjection[] | null | undefined;
   defaultMode?: number | undefined;
@@ -88,6 +91,7 @@ export interface SecretProjection extends LocalObjectReference {
   optional?: boolean | undefined;
 }
 
+/** The entries of a Secret as files. */
 export interface SecretVolumeSource {
   secretName?: string | undefined;
   items?: KeyToPath[] | undefined;
@@ -95,12 +99,14 @@ export interface SecretVolumeSource {
   optional?: boolean | undefined;
 }
 
+/** A token of the service account, renewed before it expires. */
 export interface ServiceAccountTokenProjection {
   audience?: string | undefined;
   expirationSeconds?: number | undefined;
   path: string;
 }
 
+/** A directory the containers of a pod can mount. Exactly one source is given beside the name. */
 export interface Volume extends VolumeSource {
   name: string;
 }
@@ -114,6 +120,7 @@ export interface VolumeProjection {
   podCertificate?: PodCertificateProjection | undefined;
 }
 
+/** Where the content of a volume comes from. */
 export interface VolumeSource {
   hostPath?: HostPathVolumeSource | undefined;
   emptyDir?: EmptyDirVolumeSource | undefined;

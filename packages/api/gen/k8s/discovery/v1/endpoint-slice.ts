@@ -4,19 +4,27 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type ObjectReference, ObjectReferenceSchema, decodeObjectReference, encodeObjectReference } from '../../core/v1/reference.ts';
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 
+/** A part of the addresses behind a service. */
 export interface EndpointSlice {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** Kind of all addresses in the slice. Never changes. */
   addressType: 'IPv4' | 'IPv6' | 'FQDN';
+  /** The addresses, with their state. */
   endpoints: Endpoint[] | null;
+  /** Ports that all endpoints of the slice have. */
   ports?: EndpointPort[] | null | undefined;
 }
 
+/** A list of EndpointSlice objects. */
 export interface EndpointSliceList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: EndpointSlice[];
 }
 
@@ -32,8 +40,11 @@ export interface Endpoint {
 }
 
 export interface EndpointConditions {
+  /** Takes new connections. Absent means unknown, to be read as ready. */
   ready?: boolean | undefined;
+  /** As ready, but also true while the pod is stopping. */
   serving?: boolean | undefined;
+  /** The pod is stopping. */
   terminating?: boolean | undefined;
 }
 

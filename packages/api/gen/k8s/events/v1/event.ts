@@ -6,9 +6,11 @@ import { type ObjectReference, ObjectReferenceSchema, decodeObjectReference, enc
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { MicroTimeSchema, TimeSchema } from '../../meta/v1/time.ts';
 
+/** Something that happened to an object, in the newer of two forms. */
 export interface Event {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   eventTime: string;
   series?: EventSeries | undefined;
@@ -26,10 +28,13 @@ export interface Event {
   deprecatedCount?: number | undefined;
 }
 
+/** A list of Event objects. */
 export interface EventList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: Event[];
 }
 

@@ -4,18 +4,25 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { TimeSchema } from '../../meta/v1/time.ts';
 
+/** Sorts requests to a priority level. */
 export interface FlowSchema {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: FlowSchemaSpec;
+  /** What is observed; written by the system. */
   status: FlowSchemaStatus;
 }
 
+/** A list of FlowSchema objects. */
 export interface FlowSchemaList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: FlowSchema[];
 }
 
@@ -74,6 +81,7 @@ export interface ServiceAccountSubject {
   name: string;
 }
 
+/** A user, group or service account. */
 export interface Subject {
   kind: string;
   user?: UserSubject | undefined;

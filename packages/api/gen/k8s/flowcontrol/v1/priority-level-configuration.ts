@@ -4,18 +4,25 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { TimeSchema } from '../../meta/v1/time.ts';
 
+/** How many requests of a level are served at a time, and how the others wait. */
 export interface PriorityLevelConfiguration {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: PriorityLevelConfigurationSpec;
+  /** What is observed; written by the system. */
   status: PriorityLevelConfigurationStatus;
 }
 
+/** A list of PriorityLevelConfiguration objects. */
 export interface PriorityLevelConfigurationList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: PriorityLevelConfiguration[];
 }
 

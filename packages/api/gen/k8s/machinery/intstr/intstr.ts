@@ -2,6 +2,7 @@
 
 import { MessageSchema } from '../../../../src/generated.ts';
 
+/** A number or a string, such as a port or its name. */
 export type IntOrString = number | string;
 
 export const IntOrStringSchema: MessageSchema = new MessageSchema({

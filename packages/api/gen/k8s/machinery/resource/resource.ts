@@ -2,6 +2,7 @@
 
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, keepUnknown, unknownFields, writeUnknown } from '../../../../src/generated.ts';
 
+/** A fixed-point number with a unit suffix, such as 100m or 1Gi. */
 export type Quantity = string;
 
 export interface QuantityValue {

@@ -2,6 +2,7 @@
 
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, keepUnknown, unknownFields, writeUnknown } from '../../../../src/generated.ts';
 
+/** Any object, kept as it came. */
 export type RawExtension = unknown;
 
 export interface TypeMeta {

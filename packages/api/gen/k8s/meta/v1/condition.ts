@@ -3,12 +3,18 @@
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, keepUnknown, readTime, unknownFields, writeTime, writeUnknown } from '../../../../src/generated.ts';
 import { TimeSchema } from './time.ts';
 
+/** One aspect of the state of an object, as observed at some time. */
 export interface Condition {
+  /** Name of the aspect, in CamelCase. */
   type: string;
   status: string;
+  /** Generation of the object the condition was observed for. */
   observedGeneration?: number | undefined;
+  /** When the status last changed. */
   lastTransitionTime: string;
+  /** Machine-readable cause of the last change. */
   reason: string;
+  /** The same for people. */
   message: string;
 }
 

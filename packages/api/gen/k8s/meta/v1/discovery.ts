@@ -3,6 +3,7 @@
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, keepUnknown, readStringList, unknownFields, writeStringList, writeUnknown } from '../../../../src/generated.ts';
 import { type GroupVersionForDiscovery, GroupVersionForDiscoverySchema, decodeGroupVersionForDiscovery, encodeGroupVersionForDiscovery } from './group-version.ts';
 
+/** The versions of one API group. */
 export interface APIGroup {
   apiVersion?: string | undefined;
   kind?: string | undefined;
@@ -19,12 +20,14 @@ export interface APIVersions {
   serverAddressByClientCIDRs: ServerAddressByClientCIDR[];
 }
 
+/** A list of APIGroup objects. */
 export interface APIGroupList {
   apiVersion?: string | undefined;
   kind?: string | undefined;
   groups: APIGroup[];
 }
 
+/** A list of APIResource objects. */
 export interface APIResourceList {
   apiVersion?: string | undefined;
   kind?: string | undefined;
@@ -32,6 +35,7 @@ export interface APIResourceList {
   resources: APIResource[];
 }
 
+/** A resource as discovery shows it. */
 export interface APIResource {
   name: string;
   singularName: string;

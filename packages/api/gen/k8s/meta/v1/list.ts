@@ -4,23 +4,30 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { RawExtensionSchema } from '../../machinery/runtime/runtime.ts';
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from './object-meta.ts';
 
+/** Any object, reduced to its metadata. */
 export interface PartialObjectMetadata {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
 }
 
 export interface List {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: unknown[];
 }
 
+/** A list of PartialObjectMetadata objects. */
 export interface PartialObjectMetadataList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: PartialObjectMetadata[];
 }
 

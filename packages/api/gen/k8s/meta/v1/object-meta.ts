@@ -3,49 +3,77 @@
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, keepUnknown, readRawJson, readTime, setKey, unknownFields, writeRawJson, writeStringMap, writeTime, writeUnknown } from '../../../../src/generated.ts';
 import { TimeSchema } from './time.ts';
 
+/** A set of field paths as nested JSON objects. */
 export type FieldsV1 = unknown;
 
+/** What every list carries. */
 export interface ListMeta {
   selfLink?: string | undefined;
+  /** Version of the collection the list shows; start a watch from it. */
   resourceVersion?: string | undefined;
+  /** Token that fetches the next page; empty on the last one. */
   continue?: string | undefined;
+  /** How many objects follow on later pages, where known. */
   remainingItemCount?: number | undefined;
 }
 
+/** The fields that one manager set with one kind of operation. */
 export interface ManagedFieldsEntry {
+  /** Who set the fields. */
   manager?: string | undefined;
+  /** Apply or Update. */
   operation?: string | undefined;
   apiVersion?: string | undefined;
   time?: string | undefined;
   fieldsType?: string | undefined;
+  /** The set of fields, as nested objects. */
   fieldsV1?: unknown | undefined;
   subresource?: string | undefined;
 }
 
+/** What every stored object carries: its name, labels and history. */
 export interface ObjectMeta {
+  /** Unique within the namespace (or the cluster) among objects of the same resource. Never changes. */
   name?: string | undefined;
+  /** Prefix of a name the server completes with a random suffix, when name is empty. */
   generateName?: string | undefined;
+  /** Namespace of the object; empty for cluster-scoped kinds. */
   namespace?: string | undefined;
+  /** No longer filled in. */
   selfLink?: string | undefined;
+  /** Identity of this object in time and space: differs from that of an earlier object of the same name. */
   uid?: string | undefined;
+  /** Opaque version of the object, changed by every write. Send it with an update to have the update refused if somebody else was faster. */
   resourceVersion?: string | undefined;
+  /** Counts changes of the wanted state. */
   generation?: number | undefined;
+  /** When the server created the object. */
   creationTimestamp?: string | undefined;
+  /** When the object will be gone, set by a graceful deletion. It disappears once the finalizers are done. */
   deletionTimestamp?: string | undefined;
+  /** Seconds granted for terminating gracefully. May only become shorter. */
   deletionGracePeriodSeconds?: number | undefined;
+  /** Identifying keys and values, used by selectors. */
   labels?: Record<string, string> | undefined;
+  /** Keys and values for tools and people; not used for selecting. */
   annotations?: Record<string, string> | undefined;
+  /** Objects this one depends on. It is collected as garbage when all of them are gone. */
   ownerReferences?: OwnerReference[] | undefined;
+  /** Work to be done before the object disappears. Whoever has done theirs removes their entry. */
   finalizers?: string[] | undefined;
+  /** Which fields were last set by whom; kept by server-side apply. */
   managedFields?: ManagedFieldsEntry[] | undefined;
 }
 
+/** A reference to the owner of an object, in the same namespace or cluster-scoped. */
 export interface OwnerReference {
   apiVersion: string;
   kind: string;
   name: string;
   uid: string;
+  /** This owner is the controller that manages the object. At most one owner is. */
   controller?: boolean | undefined;
+  /** A foreground deletion of the owner waits until this object is gone. */
   blockOwnerDeletion?: boolean | undefined;
 }
 

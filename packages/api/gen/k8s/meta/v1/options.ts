@@ -10,6 +10,7 @@ export interface ApplyOptions {
   fieldManager: string;
 }
 
+/** How an object is created. */
 export interface CreateOptions {
   apiVersion?: string | undefined;
   kind?: string | undefined;
@@ -18,42 +19,61 @@ export interface CreateOptions {
   fieldValidation?: string | undefined;
 }
 
+/** How an object is deleted. */
 export interface DeleteOptions {
   apiVersion?: string | undefined;
   kind?: string | undefined;
+  /** Seconds granted for terminating gracefully; 0 deletes at once. */
   gracePeriodSeconds?: number | undefined;
+  /** What must be true of the object for the deletion to happen. */
   preconditions?: Preconditions | undefined;
   orphanDependents?: boolean | undefined;
+  /** What happens to dependents: Orphan keeps them, Background deletes them afterwards, Foreground before. */
   propagationPolicy?: string | undefined;
+  /** With All, everything is done except the change itself. */
   dryRun?: string[] | undefined;
   ignoreStoreReadErrorWithClusterBreakingPotential?: boolean | undefined;
 }
 
+/** How an object is read. */
 export interface GetOptions {
   apiVersion?: string | undefined;
   kind?: string | undefined;
   resourceVersion?: string | undefined;
 }
 
+/** What a list or watch shows and how. */
 export interface ListOptions {
   apiVersion?: string | undefined;
   kind?: string | undefined;
+  /** Only objects whose labels match. */
   labelSelector?: string | undefined;
+  /** Only objects whose fields match; each kind supports a few fields. */
   fieldSelector?: string | undefined;
+  /** Stream changes instead of listing. */
   watch?: boolean | undefined;
+  /** Let the server send BOOKMARK events that carry nothing but a resourceVersion. */
   allowWatchBookmarks?: boolean | undefined;
+  /** How recent the answer must be, or where a watch starts. */
   resourceVersion?: string | undefined;
+  /** How resourceVersion is meant for a list. */
   resourceVersionMatch?: string | undefined;
+  /** When the server ends the call. */
   timeoutSeconds?: number | undefined;
+  /** Most objects in one page. */
   limit?: number | undefined;
+  /** Token of a page before, to get the one after it. */
   continue?: string | undefined;
+  /** A watch begins with the present objects as ADDED events, then a marking BOOKMARK. */
   sendInitialEvents?: boolean | undefined;
 }
 
+/** How an object is patched. */
 export interface PatchOptions {
   apiVersion?: string | undefined;
   kind?: string | undefined;
   dryRun?: string[] | undefined;
+  /** Server-side apply takes fields over from other managers. */
   force?: boolean | undefined;
   fieldManager?: string | undefined;
   fieldValidation?: string | undefined;
@@ -65,6 +85,7 @@ export interface TableOptions {
   includeObject?: string | undefined;
 }
 
+/** How an object is updated. */
 export interface UpdateOptions {
   apiVersion?: string | undefined;
   kind?: string | undefined;

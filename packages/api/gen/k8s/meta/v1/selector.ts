@@ -8,13 +8,17 @@ export interface FieldSelectorRequirement {
   values?: string[] | undefined;
 }
 
+/** Selects objects by their labels. An empty selector matches everything, an absent one nothing. */
 export interface LabelSelector {
+  /** Labels the object must have with exactly these values. */
   matchLabels?: Record<string, string> | undefined;
+  /** Requirements the labels must all meet. */
   matchExpressions?: LabelSelectorRequirement[] | undefined;
 }
 
 export interface LabelSelectorRequirement {
   key: string;
+  /** How the label is compared with the values. */
   operator: string;
   values?: string[] | undefined;
 }

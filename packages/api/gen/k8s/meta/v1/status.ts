@@ -3,14 +3,20 @@
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, keepUnknown, unknownFields, writeUnknown } from '../../../../src/generated.ts';
 import { type ListMeta, ListMetaSchema, decodeListMeta, encodeListMeta } from './object-meta.ts';
 
+/** The answer to a request that returns no object, in particular to one that failed. */
 export interface Status {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** What is observed; written by the system. */
   status?: string | undefined;
   message?: string | undefined;
+  /** Machine-readable cause of a failure. */
   reason?: string | undefined;
+  /** What the failure is about. */
   details?: StatusDetails | undefined;
+  /** HTTP status code. */
   code?: number | undefined;
 }
 

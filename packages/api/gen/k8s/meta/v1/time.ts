@@ -2,12 +2,16 @@
 
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, keepUnknown, unknownFields, writeUnknown } from '../../../../src/generated.ts';
 
+/** A span of time in nanoseconds. */
 export type Duration = string;
 
+/** A point in time, to the microsecond. */
 export type MicroTime = string;
 
+/** A point in time, to the second. */
 export type Time = string;
 
+/** A point in time as seconds and nanoseconds. */
 export interface Timestamp {
   seconds: number;
   nanos: number;

@@ -3,6 +3,7 @@
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, keepUnknown, readRawExtension, unknownFields, writeRawJson, writeUnknown } from '../../../../src/generated.ts';
 import { RawExtensionSchema } from '../../machinery/runtime/runtime.ts';
 
+/** One event of a watch stream. */
 export interface WatchEvent {
   type: string;
   object: unknown;

@@ -5,19 +5,24 @@ import { QuantitySchema } from '../../machinery/resource/resource.ts';
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { DurationSchema, TimeSchema } from '../../meta/v1/time.ts';
 
+/** What a node uses. */
 export interface NodeMetrics {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   timestamp: string;
   window: string;
   usage: Record<string, string>;
 }
 
+/** A list of NodeMetrics objects. */
 export interface NodeMetricsList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: NodeMetrics[];
 }
 

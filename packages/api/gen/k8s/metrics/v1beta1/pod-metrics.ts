@@ -5,19 +5,24 @@ import { QuantitySchema } from '../../machinery/resource/resource.ts';
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { DurationSchema, TimeSchema } from '../../meta/v1/time.ts';
 
+/** What the containers of a pod use. */
 export interface PodMetrics {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   timestamp: string;
   window: string;
   containers: ContainerMetrics[];
 }
 
+/** A list of PodMetrics objects. */
 export interface PodMetricsList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: PodMetrics[];
 }
 

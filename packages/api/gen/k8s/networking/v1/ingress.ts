@@ -4,18 +4,25 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type TypedLocalObjectReference, TypedLocalObjectReferenceSchema, decodeTypedLocalObjectReference, encodeTypedLocalObjectReference } from '../../core/v1/reference.ts';
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 
+/** Rules by which requests from outside reach services. */
 export interface Ingress {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: IngressSpec;
+  /** What is observed; written by the system. */
   status: IngressStatus;
 }
 
+/** A list of Ingress objects. */
 export interface IngressList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: Ingress[];
 }
 

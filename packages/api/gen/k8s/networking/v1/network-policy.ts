@@ -5,17 +5,23 @@ import { IntOrStringSchema } from '../../machinery/intstr/intstr.ts';
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { type LabelSelector, LabelSelectorSchema, decodeLabelSelector, encodeLabelSelector } from '../../meta/v1/selector.ts';
 
+/** Which traffic is allowed from and to pods. */
 export interface NetworkPolicy {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: NetworkPolicySpec;
 }
 
+/** A list of NetworkPolicy objects. */
 export interface NetworkPolicyList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: NetworkPolicy[];
 }
 

@@ -5,19 +5,24 @@ import { type Toleration, TolerationSchema, decodeToleration, encodeToleration }
 import { QuantitySchema } from '../../machinery/resource/resource.ts';
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 
+/** A way of running containers that nodes offer. */
 export interface RuntimeClass {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   handler: string;
   overhead?: Overhead | undefined;
   scheduling?: Scheduling | undefined;
 }
 
+/** A list of RuntimeClass objects. */
 export interface RuntimeClassList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: RuntimeClass[];
 }
 

@@ -4,9 +4,11 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type ObjectMeta, ObjectMetaSchema, decodeObjectMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { type DeleteOptions, DeleteOptionsSchema, decodeDeleteOptions, encodeDeleteOptions } from '../../meta/v1/options.ts';
 
+/** Asks for the removal of a pod, as far as disruption budgets allow it. */
 export interface Eviction {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   deleteOptions?: DeleteOptions | undefined;
 }

@@ -7,18 +7,25 @@ import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decod
 import { type LabelSelector, LabelSelectorSchema, decodeLabelSelector, encodeLabelSelector } from '../../meta/v1/selector.ts';
 import { TimeSchema } from '../../meta/v1/time.ts';
 
+/** How many pods of a set may be missing by intention at a time. */
 export interface PodDisruptionBudget {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: PodDisruptionBudgetSpec;
+  /** What is observed; written by the system. */
   status: PodDisruptionBudgetStatus;
 }
 
+/** A list of PodDisruptionBudget objects. */
 export interface PodDisruptionBudgetList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: PodDisruptionBudget[];
 }
 

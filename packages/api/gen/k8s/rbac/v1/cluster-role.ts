@@ -5,18 +5,23 @@ import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decod
 import { type LabelSelector, LabelSelectorSchema, decodeLabelSelector, encodeLabelSelector } from '../../meta/v1/selector.ts';
 import { type PolicyRule, PolicyRuleSchema, decodePolicyRule, encodePolicyRule } from './types.ts';
 
+/** Permissions for the whole cluster, or to be granted in a namespace. */
 export interface ClusterRole {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   rules?: PolicyRule[] | null | undefined;
   aggregationRule?: AggregationRule | undefined;
 }
 
+/** A list of ClusterRole objects. */
 export interface ClusterRoleList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: ClusterRole[];
 }
 

@@ -4,18 +4,23 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { type RoleRef, RoleRefSchema, type Subject, SubjectSchema, decodeRoleRef, decodeSubject, encodeRoleRef, encodeSubject } from './types.ts';
 
+/** Grants a role within a namespace. */
 export interface RoleBinding {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   subjects?: Subject[] | undefined;
   roleRef: RoleRef;
 }
 
+/** A list of RoleBinding objects. */
 export interface RoleBindingList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: RoleBinding[];
 }
 

@@ -4,17 +4,22 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { type PolicyRule, PolicyRuleSchema, decodePolicyRule, encodePolicyRule } from './types.ts';
 
+/** Permissions within a namespace. */
 export interface Role {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   rules?: PolicyRule[] | null | undefined;
 }
 
+/** A list of Role objects. */
 export interface RoleList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: Role[];
 }
 

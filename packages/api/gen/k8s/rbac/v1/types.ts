@@ -2,20 +2,28 @@
 
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, keepUnknown, unknownFields, writeUnknown } from '../../../../src/generated.ts';
 
+/** Verbs that are permitted on some resources or paths. */
 export interface PolicyRule {
+  /** Permitted verbs; * for all. */
   verbs: string[];
+  /** Groups of the resources; an empty string for the core group. */
   apiGroups?: string[] | undefined;
+  /** Resources, and subresources as resource/subresource; * for all. */
   resources?: string[] | undefined;
+  /** Only objects of these names; all when empty. */
   resourceNames?: string[] | undefined;
+  /** Paths that are no resources; a final * stands for anything. */
   nonResourceURLs?: string[] | undefined;
 }
 
+/** The role a binding grants. Never changes. */
 export interface RoleRef {
   apiGroup: string;
   kind: string;
   name: string;
 }
 
+/** A user, group or service account. */
 export interface Subject {
   kind: string;
   apiGroup?: string | undefined;

@@ -4,17 +4,23 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { type DeviceConfiguration, type DeviceSelector, DeviceSelectorSchema, OpaqueDeviceConfigurationSchema, decodeDeviceConfiguration, decodeDeviceSelector, encodeDeviceConfiguration, encodeDeviceSelector } from './types.ts';
 
+/** A category of devices that can be claimed. */
 export interface DeviceClass {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: DeviceClassSpec;
 }
 
+/** A list of DeviceClass objects. */
 export interface DeviceClassList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: DeviceClass[];
 }
 

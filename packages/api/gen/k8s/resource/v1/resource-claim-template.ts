@@ -4,17 +4,23 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { type ResourceClaimSpec, ResourceClaimSpecSchema, decodeResourceClaimSpec, encodeResourceClaimSpec } from './types.ts';
 
+/** Claims made for every pod that refers to it. */
 export interface ResourceClaimTemplate {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: ResourceClaimTemplateSpec;
 }
 
+/** A list of ResourceClaimTemplate objects. */
 export interface ResourceClaimTemplateList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: ResourceClaimTemplate[];
 }
 

@@ -9,18 +9,25 @@ import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decod
 import { TimeSchema } from '../../meta/v1/time.ts';
 import { type DeviceConfiguration, type DeviceToleration, DeviceTolerationSchema, OpaqueDeviceConfigurationSchema, type ResourceClaimSpec, ResourceClaimSpecSchema, decodeDeviceConfiguration, decodeDeviceToleration, decodeResourceClaimSpec, encodeDeviceConfiguration, encodeDeviceToleration, encodeResourceClaimSpec } from './types.ts';
 
+/** A claim to devices. */
 export interface ResourceClaim {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: ResourceClaimSpec;
+  /** What is observed; written by the system. */
   status: ResourceClaimStatus;
 }
 
+/** A list of ResourceClaim objects. */
 export interface ResourceClaimList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: ResourceClaim[];
 }
 

@@ -6,17 +6,23 @@ import { QuantitySchema } from '../../machinery/resource/resource.ts';
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { TimeSchema } from '../../meta/v1/time.ts';
 
+/** Devices that a driver offers. */
 export interface ResourceSlice {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: ResourceSliceSpec;
 }
 
+/** A list of ResourceSlice objects. */
 export interface ResourceSliceList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: ResourceSlice[];
 }
 

@@ -3,9 +3,11 @@
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, keepUnknown, unknownFields, writeUnknown } from '../../../../src/generated.ts';
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 
+/** A named priority for pods. */
 export interface PriorityClass {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   value: number;
   globalDefault?: boolean | undefined;
@@ -13,10 +15,13 @@ export interface PriorityClass {
   preemptionPolicy?: 'PreemptLowerPriority' | 'Never' | undefined;
 }
 
+/** A list of PriorityClass objects. */
 export interface PriorityClassList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: PriorityClass[];
 }
 

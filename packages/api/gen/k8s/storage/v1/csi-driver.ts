@@ -3,17 +3,23 @@
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, keepUnknown, unknownFields, writeUnknown } from '../../../../src/generated.ts';
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 
+/** A storage driver in the cluster. */
 export interface CSIDriver {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: CSIDriverSpec;
 }
 
+/** A list of CSIDriver objects. */
 export interface CSIDriverList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: CSIDriver[];
 }
 
@@ -30,6 +36,7 @@ export interface CSIDriverSpec {
   serviceAccountTokenInSecrets?: boolean | undefined;
 }
 
+/** Asks for a token of a service account. */
 export interface TokenRequest {
   audience: string;
   expirationSeconds?: number | undefined;

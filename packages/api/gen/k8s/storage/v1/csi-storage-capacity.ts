@@ -5,9 +5,11 @@ import { QuantitySchema } from '../../machinery/resource/resource.ts';
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { type LabelSelector, LabelSelectorSchema, decodeLabelSelector, encodeLabelSelector } from '../../meta/v1/selector.ts';
 
+/** How much storage of a class there is in a place. */
 export interface CSIStorageCapacity {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   nodeTopology?: LabelSelector | undefined;
   storageClassName: string;
@@ -15,10 +17,13 @@ export interface CSIStorageCapacity {
   maximumVolumeSize?: string | undefined;
 }
 
+/** A list of CSIStorageCapacity objects. */
 export interface CSIStorageCapacityList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: CSIStorageCapacity[];
 }
 

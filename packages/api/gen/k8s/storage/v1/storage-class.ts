@@ -4,9 +4,11 @@ import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, 
 import { type TopologySelectorTerm, TopologySelectorTermSchema, decodeTopologySelectorTerm, encodeTopologySelectorTerm } from '../../core/v1/node-selector.ts';
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 
+/** A kind of storage and how it is made. */
 export interface StorageClass {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   provisioner: string;
   parameters?: Record<string, string> | undefined;
@@ -17,10 +19,13 @@ export interface StorageClass {
   allowedTopologies?: TopologySelectorTerm[] | undefined;
 }
 
+/** A list of StorageClass objects. */
 export interface StorageClassList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: StorageClass[];
 }
 

@@ -5,18 +5,25 @@ import { type PersistentVolumeSpec, PersistentVolumeSpecSchema, decodePersistent
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 import { TimeSchema } from '../../meta/v1/time.ts';
 
+/** The wish to attach a volume to a node, and what became of it. */
 export interface VolumeAttachment {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
+  /** What is wanted. */
   spec: VolumeAttachmentSpec;
+  /** What is observed; written by the system. */
   status: VolumeAttachmentStatus;
 }
 
+/** A list of VolumeAttachment objects. */
 export interface VolumeAttachmentList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: VolumeAttachment[];
 }
 

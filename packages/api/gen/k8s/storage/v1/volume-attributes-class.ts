@@ -3,18 +3,23 @@
 import { GeneratedCodec, MessageSchema, type Reader, type Writer, emptyMessage, keepUnknown, setKey, unknownFields, writeStringMap, writeUnknown } from '../../../../src/generated.ts';
 import { type ListMeta, ListMetaSchema, type ObjectMeta, ObjectMetaSchema, decodeListMeta, decodeObjectMeta, encodeListMeta, encodeObjectMeta } from '../../meta/v1/object-meta.ts';
 
+/** Parameters of volumes that can be changed later. */
 export interface VolumeAttributesClass {
   apiVersion: string;
   kind: string;
+  /** Name, labels and the like. */
   metadata: ObjectMeta;
   driverName: string;
   parameters?: Record<string, string> | undefined;
 }
 
+/** A list of VolumeAttributesClass objects. */
 export interface VolumeAttributesClassList {
   apiVersion: string;
   kind: string;
+  /** What lists carry. */
   metadata: ListMeta;
+  /** The objects. */
   items: VolumeAttributesClass[];
 }
 
