@@ -5,7 +5,7 @@ import type { Service } from '@gantry/api/core/v1';
 import { Status as StatusCodec } from '@gantry/api/meta/v1';
 import { newServiceUnavailable } from '@gantry/machinery';
 import { buildInfo } from '@gantry/runtime';
-import { Compactor, EtcdConnection, EtcdObjectStore, EtcdWatchCache } from '@gantry/storage';
+import { Compactor, EtcdConnection, EtcdObjectStore, EtcdWatchCache, schemeCodec } from '@gantry/storage';
 import { admissionPlugins, CacheReader } from './admission/index.ts';
 import { AllocationRepair, createServiceAllocators, ensureDefaultServiceCIDR } from './allocators/index.ts';
 import {
