@@ -2,6 +2,7 @@
  * Bundles every component into dist/: one entry, `gantry.mjs`, and a chunk per component that it loads on demand, so that
  * a process parses only what it runs. etcd3 stays outside: it reads its .proto files from its own folder.
  */
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -9,7 +10,8 @@ import { build } from 'esbuild';
 const root = join(import.meta.dirname, '..');
 const outdir = join(root, 'dist');
 
-await rm(outdir, { recursive: true, force: true });
+// Components of a running cluster load chunks by name: old ones stay until no cluster runs from this checkout.
+if (!existsSync(join(root, '.gantry', 'cluster.json'))) await rm(outdir, { recursive: true, force: true });
 const result = await build({
   entryPoints: { gantry: join(root, 'packages/cli/src/main.ts') },
   outdir,
@@ -21,6 +23,8 @@ const result = await build({
   outExtension: { '.js': '.mjs' },
   chunkNames: 'chunks/[name]-[hash]',
   external: ['etcd3'],
+  // The ES module build of yaml: its Node build is CommonJS, whose names a dynamic import inside a bundle cannot see.
+  alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
   minifySyntax: true,
   minifyWhitespace: true,
   keepNames: false,
