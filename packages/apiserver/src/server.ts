@@ -136,13 +136,7 @@ export async function startApiServerProcess(options: ApiServerOptions): Promise<
           cache,
           clock,
         });
-  const gatekeeper = new Gatekeeper({
-    authenticator,
-    authorizer,
-    clock,
-    anonymousAuth: options.anonymousAuth,
-    proxyUserHeaders: options.frontProxy?.usernameHeaders.map((name) => name.toLowerCase()) ?? [],
-  });
+  const gatekeeper = new Gatekeeper({ authenticator, authorizer, anonymousAuth: options.anonymousAuth });
 
   // Rules and admission read the cache when they are made, so they wait for its content.
   const admission = new LateAdmission();

@@ -47,13 +47,6 @@ export class GrpcFront {
   readonly #core: ApiCore;
   readonly #server: GrpcServer;
   readonly #unary: UnaryHandlers;
-  /** Identities of connections by their certificate; those without share one. */
-  readonly #states = new WeakMap<object, ConnectionState>();
-  readonly #withoutCertificate: ConnectionState = {
-    clientCertificate: undefined,
-    remoteAddress: '',
-    identities: new Map(),
-  };
   readonly #logger: Logger;
 
   constructor(core: ApiCore, types: readonly ResourceType[], options: GrpcFrontOptions) {
@@ -172,13 +165,11 @@ export class GrpcFront {
   }
 
   #identify(call: Unary | Streaming): UserInfo | Promise<UserInfo> {
-    const certificate = this.#server.peerCertificate(call.getPeer());
-    let connection = this.#withoutCertificate;
-    if (certificate !== undefined) {
-      const known = this.#states.get(certificate);
-      connection = known ?? { clientCertificate: certificate, remoteAddress: call.getPeer(), identities: new Map() };
-      if (known === undefined) this.#states.set(certificate, connection);
-    }
+    const remoteAddress = call.getPeer();
+    const connection: ConnectionState = {
+      clientCertificate: this.#server.peerCertificate(remoteAddress),
+      remoteAddress,
+    };
     return this.#core.gatekeeper.identify(
       {
         connection,

@@ -1,14 +1,11 @@
 /** One HTTP request and its answer, the same for HTTP/1.1 and HTTP/2. */
 import type { X509Certificate } from 'node:crypto';
-import type { UserInfo } from '../auth/contract.ts';
 
 /** What is known about a TLS connection for as long as it lasts. */
 export interface ConnectionState {
   /** Verified against the client CA, undefined otherwise. */
   readonly clientCertificate: X509Certificate | undefined;
   readonly remoteAddress: string;
-  /** Identity by bearer token ('' = certificate only), valid until the given monotonic time. */
-  readonly identities: Map<string, { readonly user: UserInfo; readonly untilMs: number }>;
 }
 
 export type ResponseHeaders = Record<string, string>;

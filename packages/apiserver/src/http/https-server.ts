@@ -105,7 +105,6 @@ export class HttpsServer {
       state = {
         clientCertificate: socket.authorized ? socket.getPeerX509Certificate() : undefined,
         remoteAddress: socket.remoteAddress ?? '',
-        identities: new Map(),
       };
       this.#states.set(socket, state);
     }

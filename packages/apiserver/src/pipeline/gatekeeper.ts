@@ -1,6 +1,5 @@
 /** Who asks and whether they may: the first two steps of the pipeline, for both front doors. */
 import { newUnauthorized, parseFieldSelector } from '@gantry/machinery';
-import type { Clock } from '@gantry/runtime';
 import type { Authorizer, Credentials, RequestAttributes, UserInfo } from '../auth/contract.ts';
 import { allowsAnonymous, anonymousUser, forbidden, impersonate, type UnionAuthenticator } from '../auth/index.ts';
 import type { ConnectionState } from '../http/exchange.ts';
@@ -9,15 +8,8 @@ import { Query, type RequestInfo } from '../http/request-info.ts';
 export interface GatekeeperOptions {
   readonly authenticator: UnionAuthenticator;
   readonly authorizer: Authorizer;
-  readonly clock: Clock;
   readonly anonymousAuth: boolean;
-  /** Headers by which a trusted proxy names the user; requests that carry one are never answered from memory. */
-  readonly proxyUserHeaders: readonly string[];
 }
-
-/** How long a connection's identity is taken as proven. Bounds how long a revoked token goes on working. */
-const IDENTITY_TTL_MS = 5_000;
-const MAX_IDENTITIES_PER_CONNECTION = 64;
 
 /** What identifies a request on a connection. */
 export interface Presented {
@@ -37,53 +29,22 @@ export class Gatekeeper {
     return this.#options.authorizer;
   }
 
-  /** The user, at once when that is possible. Throws or rejects with Unauthorized or Forbidden. */
+  /**
+   * The user, at once when that is possible. Nothing is remembered here: the authenticator answers known credentials in under
+   * a microsecond, and a token must stop working with what it is bound to. Throws or rejects with Unauthorized or Forbidden.
+   */
   identify(request: Presented, path: string): UserInfo | Promise<UserInfo> {
-    const authorization = request.header('authorization') ?? '';
-    const plain = this.#isPlain(request);
-    if (plain) {
-      const known = request.connection.identities.get(authorization);
-      if (known !== undefined && known.untilMs > this.#options.clock.monotonicMs()) return known.user;
-    }
-    const credentials = credentialsOf(request, authorization);
+    const credentials = credentialsOf(request);
     const { authenticator } = this.#options;
     const now = authenticator.authenticateNow(credentials);
-    if (now === 'pending') {
-      return authenticator
-        .authenticate(credentials)
-        .then((user) => this.#settle(request, path, authorization, credentials, user, plain));
-    }
-    return this.#settle(request, path, authorization, credentials, now, plain);
+    if (now !== 'pending') return this.#settle(path, credentials, now);
+    return authenticator.authenticate(credentials).then((user) => this.#settle(path, credentials, user));
   }
 
-  #isPlain(request: Presented): boolean {
-    if (request.header('impersonate-user') !== undefined || request.header('impersonate-group') !== undefined)
-      return false;
-    for (const name of this.#options.proxyUserHeaders) if (request.header(name) !== undefined) return false;
-    return true;
-  }
-
-  #settle(
-    request: Presented,
-    path: string,
-    authorization: string,
-    credentials: Credentials,
-    authenticated: UserInfo | undefined,
-    plain: boolean,
-  ): UserInfo {
-    let user = authenticated;
-    if (user === undefined) {
-      if (!this.#options.anonymousAuth || !allowsAnonymous(path)) throw newUnauthorized();
-      return anonymousUser;
-    }
-    if (!plain) {
-      user = impersonate(user, credentials, this.#options.authorizer);
-      return user;
-    }
-    const { identities } = request.connection;
-    if (identities.size >= MAX_IDENTITIES_PER_CONNECTION) identities.clear();
-    identities.set(authorization, { user, untilMs: this.#options.clock.monotonicMs() + IDENTITY_TTL_MS });
-    return user;
+  #settle(path: string, credentials: Credentials, user: UserInfo | undefined): UserInfo {
+    if (user !== undefined) return impersonate(user, credentials, this.#options.authorizer);
+    if (!this.#options.anonymousAuth || !allowsAnonymous(path)) throw newUnauthorized();
+    return anonymousUser;
   }
 
   /**
@@ -132,10 +93,10 @@ function selectorsOf({ query }: RequestInfo): Selectors | undefined {
 /** Headers that may come several times; a name may contain a comma, so others are never split. */
 const REPEATED_HEADER = /group|extra/;
 
-function credentialsOf(request: Presented, authorization: string): Credentials {
+function credentialsOf(request: Presented): Credentials {
   return {
     clientCertificate: request.connection.clientCertificate,
-    bearerToken: bearerToken(authorization),
+    bearerToken: bearerToken(request.header('authorization') ?? ''),
     header: (name) => {
       const value = request.header(name);
       if (value === undefined) return [];
