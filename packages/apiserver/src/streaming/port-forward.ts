@@ -46,8 +46,8 @@ async function forward(
 ): Promise<void> {
   const input = new SessionInput<PortForwardRequest>();
   const gone = new AbortController();
-  input.push({ input: { start: { ...target, port } } } as unknown as PortForwardRequest);
-  data.on('data', (chunk: Buffer) => input.push({ input: { data: chunk } } as unknown as PortForwardRequest));
+  input.push({ start: { ...target, port }, data: undefined });
+  data.on('data', (chunk: Buffer) => input.push({ start: undefined, data: chunk }));
   data.on('end', () => input.end());
   data.on('close', () => gone.abort());
   try {
