@@ -57,6 +57,7 @@ export class GrpcServer {
   /** Client certificate of each open connection, by the peer address that calls report. */
   readonly #certificates = new Map<string, X509Certificate>();
   #injector: ConnectionInjector | undefined;
+  #port = 0;
 
   constructor(options: GrpcServerOptions) {
     this.#options = options;
@@ -149,7 +150,14 @@ export class GrpcServer {
     this.#listeners.push(listener);
     this.health.setServing(true);
     const address = listener.address();
-    return typeof address === 'object' && address !== null ? address.port : 0;
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    this.#port ||= port;
+    return port;
+  }
+
+  /** Port of the first address listened on; 0 before, and for unix sockets. */
+  get port(): number {
+    return this.#port;
   }
 
   #inject(): ConnectionInjector {

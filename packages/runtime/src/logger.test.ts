@@ -39,7 +39,7 @@ test('errors keep their stack and cause', () => {
 test('an API failure is logged in short', () => {
   const { logger, parsed } = capture();
   logger.warn({ error: newNotFound('pods', 'x') }, 'failed');
-  expect(parsed()[0]!['error']).toEqual({
+  expect(parsed()[0]!.error).toEqual({
     type: 'StatusError',
     code: 404,
     reason: 'NotFound',

@@ -100,6 +100,7 @@ export async function runMain<const F extends FlagSet>(
   process.on('uncaughtException', onUncaught);
   process.on('unhandledRejection', onUncaught);
 
+  let startFailed = false;
   try {
     await start({
       flags: parsed.flags as unknown as FlagValues<F>,
@@ -113,6 +114,7 @@ export async function runMain<const F extends FlagSet>(
   } catch (error) {
     // A stop that interrupts the start surfaces as an abort; that is not a failure.
     if (!lifecycle.signal.aborted) {
+      startFailed = true;
       if (error instanceof StartError || error instanceof FlagError) {
         process.stderr.write(`${options.command}: ${error.message}\n`);
         logger.debug({ error }, 'start failed');
@@ -137,7 +139,7 @@ export async function runMain<const F extends FlagSet>(
     logger.info('stopped');
     process.exit(ExitCode.ok);
   }
-  if (!(lifecycle.failure instanceof StartError)) {
+  if (!startFailed) {
     logger.error({ error: lifecycle.failure }, 'stopped after a failure');
   }
   process.exit(lifecycle.failure instanceof FlagError ? ExitCode.usage : ExitCode.failure);
