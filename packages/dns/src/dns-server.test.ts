@@ -230,6 +230,13 @@ describe('other names', () => {
     expect(first().questions).toEqual(['one.example.org A']);
   });
 
+  test('a server out of reach is passed over', async () => {
+    // No route leads to the first; nobody listens at the second.
+    await startServer([{ address: '255.255.255.255', port: 53 }, { address: '127.0.0.1', port: 9 }, second().address]);
+    second().respond = ({ name }) => ({ answers: [a(name, '192.0.2.8')] });
+    expect(data(await overUdp(query('one.example.org')))).toEqual(['192.0.2.8']);
+  });
+
   test('SERVFAIL from one server is asked of the next; from all it is passed on as such', async () => {
     await startServer([first().address, second().address]);
     first().respond = () => ({ flags: 0x80 | 2 });

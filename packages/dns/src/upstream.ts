@@ -42,7 +42,13 @@ function askOverUdp(
       }
     });
     // A connected socket hears only this server, and learns at once when nobody listens there.
-    socket.connect(upstream.port, upstream.address, () => socket.send(encodeForward(query, id)));
+    socket.connect(upstream.port, upstream.address, (error?: Error) => {
+      if (error === undefined || error === null) {
+        socket.send(encodeForward(query, id));
+      } else {
+        settle(() => reject(error));
+      }
+    });
   }).finally(() => socket.close());
 }
 
