@@ -84,7 +84,8 @@ export class Reflector<T extends KubeObject> {
       this.#options.onStaleness?.(this.stalenessMs() + pauseMs);
       if (failure !== undefined) {
         const details = { resource: client.resource.resource, pauseMs: Math.round(pauseMs), error: failure };
-        if (this.#failures > 1) logger.warn(details, 'watch failed, trying again');
+        if (isExpired(failure)) logger.info({ resource: details.resource }, 'history is gone, loading again');
+        else if (this.#failures > 1) logger.warn(details, 'watch failed, trying again');
         else logger.debug(details, 'watch ended, resuming');
       }
       if (pauseMs > 0) await clock.sleep(pauseMs, signal).catch(() => {});

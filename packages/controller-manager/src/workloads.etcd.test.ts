@@ -10,7 +10,8 @@ import {
   services,
 } from '@gantry/api/resources';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startCluster, type TestCluster, webDeployment } from './testing/cluster.ts';
+import { startCluster, type TestCluster } from './testing/cluster.ts';
+import { webDeployment } from './testing/web-deployment.ts';
 
 let cluster: TestCluster;
 beforeAll(async () => {

@@ -1,6 +1,5 @@
 /** A control plane in this process: API server on real etcd, all controllers, and pods that are said to run. */
 import type { KubeObject, ResourceType } from '@gantry/api';
-import type { Deployment } from '@gantry/api/apps/v1';
 import type { Node, Pod } from '@gantry/api/core/v1';
 import { nodes, pods } from '@gantry/api/resources';
 import { type Client, createClient, InformerFactory } from '@gantry/client';
@@ -152,22 +151,4 @@ function runningPod(pod: Pod): Pod {
       conditions: [{ type: 'Ready', status: 'True', lastTransitionTime }],
     },
   };
-}
-
-export function webDeployment(replicas: number, image = 'web:1', namespace = 'default'): Deployment {
-  return {
-    apiVersion: 'apps/v1',
-    kind: 'Deployment',
-    metadata: { namespace, name: 'web' },
-    spec: {
-      replicas,
-      selector: { matchLabels: { app: 'web' } },
-      template: {
-        metadata: { labels: { app: 'web' } },
-        spec: { containers: [{ name: 'web', image, ports: [{ name: 'http', containerPort: 8080 }] }] },
-      },
-      strategy: {},
-    },
-    status: {},
-  } as unknown as Deployment;
 }
