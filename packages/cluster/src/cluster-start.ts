@@ -59,6 +59,7 @@ export async function startCluster(options: StartOptions): Promise<ClusterConfig
   progress.say('the API answers');
   await images;
   if (config.mode === 'namespaces') await apply(options, join(paths.root, 'deploy', 'manifests'));
+  await labelControlPlane(options, config);
   if (options.example) {
     await apply(options, join(paths.root, 'examples', 'guestbook', 'guestbook.yaml'));
     progress.say('the guestbook is applied');
@@ -147,6 +148,20 @@ async function apply(options: StartOptions, manifests: string): Promise<void> {
       return true;
     },
     { clock, timeoutMs: 30_000, periodMs: 500, what: `kubectl apply -f ${manifests}`, remedy: 'run it by hand' },
+  );
+}
+
+/** A kubelet may not give itself a role, so an administrator does once the node is there. */
+async function labelControlPlane(options: StartOptions, config: ClusterConfig): Promise<void> {
+  const { paths, kubectl, clock } = options;
+  const names = config.hosts.filter((host) => host.controlPlane).map((host) => host.name);
+  await waitUntil(
+    async () => {
+      const label = ['label', '--overwrite', 'nodes', ...names, 'node-role.kubernetes.io/control-plane='];
+      await runCommand(kubectl, ['--kubeconfig', paths.kubeconfig, ...label]);
+      return true;
+    },
+    { clock, timeoutMs: 60_000, what: `the nodes ${names.join(', ')}`, remedy: 'see hosts/*/logs/kubelet.log' },
   );
 }
 

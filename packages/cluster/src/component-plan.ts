@@ -185,7 +185,6 @@ function kubelet(context: ComponentContext): ProcessSpec {
     'cni-conf-dir': disk.cniConfig,
     'cni-data-dir': disk.cniData,
     'resolv-conf': join(disk.run, 'resolv.conf'),
-    'node-labels': host.controlPlane ? 'node-role.kubernetes.io/control-plane=' : undefined,
   });
 }
 
