@@ -119,12 +119,16 @@ describe('the node authorizer', () => {
     expect(may(host1, 'get secrets', inShop('files'))).toBe(false);
   });
 
-  it('keeps a node to its own node object, lease and CSI node', () => {
-    expect(may(host1, 'get nodes', { name: 'host-1' })).toBe(true);
-    expect(may(host1, 'get nodes', { name: 'host-2' })).toBe(false);
-    expect(may(host1, 'watch nodes', { fieldSelector: 'metadata.name=host-1' })).toBe(true);
-    expect(may(host1, 'list nodes')).toBe(false);
+  it('lets nodes see each other, since they route to each other’s pods', () => {
+    expect(may(host1, 'get nodes', { name: 'host-2' })).toBe(true);
+    expect(may(host1, 'watch nodes')).toBe(true);
+    expect(may(host1, 'get nodes/proxy', { name: 'host-2' })).toBe(false);
+  });
+
+  it('keeps a node’s writes to its own node object, lease and CSI node', () => {
     expect(may(host1, 'create nodes')).toBe(true);
+    expect(may(host1, 'patch nodes', { name: 'host-1' })).toBe(true);
+    expect(may(host1, 'patch nodes', { name: 'host-2' })).toBe(false);
     expect(may(host1, 'patch nodes/status', { name: 'host-1' })).toBe(true);
     expect(may(host1, 'patch nodes/status', { name: 'host-2' })).toBe(false);
     expect(may(host1, 'delete nodes', { name: 'host-1' })).toBe(false);

@@ -94,12 +94,14 @@ export class NodeAuthorizer implements Authorizer {
       : unrelated(node);
   }
 
+  /** Reading is open: every host routes to the pod addresses of the others. Writing is for the own object. */
   #node(node: string, attributes: RequestAttributes): Decision {
-    const { verb, subresource } = attributes;
+    const { verb, subresource, name } = attributes;
     if (subresource !== '' && subresource !== 'status') return NO_OPINION;
+    if (READ_ONE.includes(verb)) return ALLOWED;
     if (verb === 'create' && subresource === '') return ALLOWED; // Which name, admission (NodeRestriction) decides.
-    if (!['get', 'list', 'watch', 'update', 'patch'].includes(verb)) return refused('cannot do this to nodes');
-    return requestedName(attributes) === node ? ALLOWED : refused(`node '${node}' cannot ${verb} other nodes`);
+    if (verb !== 'update' && verb !== 'patch') return refused(`cannot ${verb} nodes`);
+    return name === node ? ALLOWED : refused(`node '${node}' cannot ${verb} other nodes`);
   }
 
   #pod(node: string, attributes: RequestAttributes): Decision {
