@@ -24,9 +24,10 @@ export function buildDocument(options: {
   resources: readonly ResourceType[];
   schemaOf: SchemaLookup;
   version: string;
+  descriptions?: ReadonlyMap<string, string>;
 }): JsonObject {
   const { dialect, resources, schemaOf, version } = options;
-  const definitions = new Definitions(dialect);
+  const definitions = new Definitions(dialect, options.descriptions);
   const builder = new PathBuilder(definitions, schemaOf);
   for (const resource of resources) {
     // Present even where no operation answers with it.

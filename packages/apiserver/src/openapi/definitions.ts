@@ -29,8 +29,12 @@ export class Definitions {
   readonly dialect: Dialect;
   readonly #schemas = new Map<string, JsonObject>();
 
-  constructor(dialect: Dialect) {
+  readonly #descriptions: ReadonlyMap<string, string>;
+
+  /** @param descriptions what messages and fields are for, by `message` and `message.member` */
+  constructor(dialect: Dialect, descriptions: ReadonlyMap<string, string> = new Map()) {
     this.dialect = dialect;
+    this.#descriptions = descriptions;
   }
 
   /** Adds the message (and what it refers to) and returns a reference to it. */
@@ -60,20 +64,22 @@ export class Definitions {
     // Held as raw JSON, but known to be an object.
     if (message.typeName.endsWith('.FieldsV1')) return { type: 'object' };
     const special = specialForm(message.form, this.dialect);
-    if (special !== undefined) return special;
+    const description = this.#descriptions.get(message.typeName);
+    if (special !== undefined) return description === undefined ? special : { description, ...special };
     const properties: Record<string, JsonObject> = {};
     const required: string[] = [];
     if (message.typeMeta) {
-      properties.apiVersion = { type: 'string' };
-      properties.kind = { type: 'string' };
+      properties.apiVersion = { description: 'Group and version the object is written in.', type: 'string' };
+      properties.kind = { description: 'Kind of the object, in CamelCase.', type: 'string' };
     }
     for (const field of message.fields) {
-      properties[field.json] = this.#property(field);
+      properties[field.json] = this.#property(field, this.#descriptions.get(`${message.typeName}.${field.json}`));
       if (field.required) required.push(field.json);
     }
     const sorted = Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
     const gvk = gvkOf(message);
     return {
+      ...(description !== undefined && { description }),
       type: 'object',
       ...(required.length > 0 && { required: required.sort() }),
       ...(Object.keys(sorted).length > 0 && { properties: sorted }),
@@ -82,8 +88,8 @@ export class Definitions {
     };
   }
 
-  #property(field: FieldSchema): JsonObject {
-    const extensions: JsonObject = {};
+  #property(field: FieldSchema, description: string | undefined): JsonObject {
+    const extensions: JsonObject = description === undefined ? {} : { description };
     if (field.cardinality === 'list') {
       extensions['x-kubernetes-list-type'] = field.listType;
       if (field.listMapKeys.length > 0) extensions['x-kubernetes-list-map-keys'] = field.listMapKeys;

@@ -1,5 +1,5 @@
 /** Serves the OpenAPI documents. */
-import { findCodec, type ResourceType } from '@gantry/api';
+import { findCodec, loadDescriptions, type ResourceType } from '@gantry/api';
 import { covers, type MediaRange, parseAccept } from '../discovery/accept.ts';
 import {
   answer,
@@ -95,12 +95,13 @@ export class OpenApiDocuments {
   }
 
   #v2(form: 'json' | 'protobuf'): Promise<Document> {
-    return this.#once(`v2 ${form}`, () => {
+    return this.#once(`v2 ${form}`, async () => {
       const document = buildDocument({
         dialect: 'v2',
         resources: this.#resources,
         schemaOf: this.#schemaOf,
         version: this.#version,
+        descriptions: await loadDescriptions(),
       });
       const bytes = form === 'json' ? Buffer.from(JSON.stringify(document)) : encodeGnosticDocument(document);
       return gzippedDocument(form === 'json' ? JSON_TYPE : PROTOBUF_V2_TYPE, bytes);
@@ -108,12 +109,13 @@ export class OpenApiDocuments {
   }
 
   #v3(key: string): Promise<Document> {
-    return this.#once(`v3 ${key}`, () => {
+    return this.#once(`v3 ${key}`, async () => {
       const document = buildDocument({
         dialect: 'v3',
         resources: this.#groupVersions.get(key) ?? [],
         schemaOf: this.#schemaOf,
         version: this.#version,
+        descriptions: await loadDescriptions(),
       });
       return gzippedDocument(JSON_TYPE, Buffer.from(JSON.stringify(document)));
     });
