@@ -9,6 +9,8 @@ import type { ContainerConfig, DeepPartial, PodSandboxConfig } from '@gantry/api
  * a success. No call is retried here; the pod machine decides.
  */
 export interface ContainerRuntime {
+  /** Containers are only pretended: there are no processes and no logs. */
+  readonly simulated: boolean;
   version(): Promise<RuntimeVersion>;
   status(): Promise<RuntimeReadiness>;
   /** Creates the sandbox, its network included, and returns its id. */

@@ -46,6 +46,7 @@ const maxMessageBytes = 256 * 1024 * 1024;
  * final status of an exited container), so that observing a pod costs two listings plus one status per running container.
  */
 export class CriRuntime implements ContainerRuntime {
+  readonly simulated = false;
   private readonly clock: Clock;
   private readonly channel: Channel;
   private readonly runtime: Client<typeof RuntimeServiceDefinition>;

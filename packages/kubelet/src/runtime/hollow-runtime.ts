@@ -49,6 +49,7 @@ export interface HollowRuntimeOptions {
  * can be played through. Everything it says is labelled as hollow where users look (node info, exec output, logs).
  */
 export class HollowRuntime implements ContainerRuntime {
+  readonly simulated = true;
   private readonly options: HollowRuntimeOptions;
   private readonly sandboxes = new Map<string, Sandbox>();
   private readonly containers = new Map<string, HollowContainer>();
@@ -298,7 +299,7 @@ export class HollowRuntime implements ContainerRuntime {
 
   /** Addresses go up through the node's range and start over; a hollow pod is never spoken to. */
   private nextAddress(): string {
-    const [base = '127.0.0.0', bits = '24'] = (this.options.podCidr() ?? '').split('/');
+    const [base = '', bits = '24'] = (this.options.podCidr() ?? unassignedRange).split('/');
     const size = 2 ** (32 - Number(bits));
     const offset = this.nextHost++;
     if (this.nextHost >= size - 1) this.nextHost = 2;
@@ -306,6 +307,9 @@ export class HollowRuntime implements ContainerRuntime {
     return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join('.');
   }
 }
+
+/** Made-up addresses come from here until the node has a range of its own (a block set aside for documentation). */
+const unassignedRange = '198.51.100.0/24';
 
 /** The exit code of commands that are simulated rather than imagined to run for ever. */
 function playedExitCode(command: readonly string[]): number | undefined {

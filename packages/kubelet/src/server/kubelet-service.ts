@@ -48,6 +48,7 @@ export class KubeletService implements KubeletServiceImplementation {
   ): AsyncIterable<DeepPartial<ContainerLogsResponse>> {
     const found = this.pod(request.namespace, request.pod, request.uid);
     const name = this.containerName(found.state, request.container);
+    if (found.runtime.simulated) throw newBadRequest(`container "${name}" is only simulated: it writes no log`);
     const { latest, previous } = memoryOf(found.state, name);
     const instance = request.previous
       ? (previous ?? (latest?.state === 'exited' ? latest : undefined))
