@@ -9,6 +9,7 @@ import { NamespaceLifecycle } from './namespace-lifecycle.ts';
 import { NodeRestriction } from './node-restriction.ts';
 import { OwnerReferencesPermissionEnforcement } from './owner-references.ts';
 import { Priority } from './priority.ts';
+import { ResourceQuotaPlugin } from './resource-quota.ts';
 import { RuntimeClassPlugin } from './runtime-class.ts';
 import { ServiceAccountPlugin } from './service-account.ts';
 import { TaintNodesByCondition } from './taint-nodes.ts';
@@ -28,7 +29,7 @@ export interface AdmissionChoice {
 
 /** The plugins in the order they run. Names in `choice` that are not known here are ignored. */
 export function admissionPlugins(deps: AdmissionDeps, choice: AdmissionChoice = {}): readonly AdmissionPlugin[] {
-  const { reader, random, authorizer } = deps;
+  const { reader, store, random, authorizer } = deps;
   const all: readonly AdmissionPlugin[] = [
     new NamespaceLifecycle(reader),
     new LimitRanger(reader),
@@ -43,6 +44,8 @@ export function admissionPlugins(deps: AdmissionDeps, choice: AdmissionChoice = 
     new CertificateSubjectRestriction(),
     new RuntimeClassPlugin(reader),
     new OwnerReferencesPermissionEnforcement(authorizer),
+    // Last: what is charged should be written.
+    new ResourceQuotaPlugin(reader, store),
   ];
   const enabled = new Set(choice.enable ?? []);
   const disabled = new Set(choice.disable ?? []);
