@@ -1,0 +1,268 @@
+import type { ConfigMap, Event, Pod } from '@gantry/api/core/v1';
+import { configMaps, deployments, events, leases, pods, serviceAccounts } from '@gantry/api/resources';
+import { isAlreadyExists, isConflict, isFenced, isInvalid, isNotFound } from '@gantry/machinery';
+import { silentLogger, systemClock, systemRandom, TlsMaterial } from '@gantry/runtime';
+import { createAuthority, issueCertificate } from '@gantry/runtime/pki';
+import { type ApiServerHarness, startApiServer, startEtcd } from '@gantry/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createClient } from './client.ts';
+import { ClientEventRecorder } from './client-event-recorder.ts';
+import { InformerFactory } from './informer-factory.ts';
+import { LeaderElector, type LeadershipTerm } from './leader-elector.ts';
+import type { Client } from './resource-client.ts';
+
+const logger = silentLogger();
+let ca: string;
+let tls: TlsMaterial;
+let etcd: Awaited<ReturnType<typeof startEtcd>>;
+let server: ApiServerHarness;
+let client: Client;
+
+function connect(...servers: ApiServerHarness[]): Client {
+  return createClient({
+    servers: servers.map(({ grpcAddress }) => grpcAddress),
+    tls: TlsMaterial.fromPem({ ca }),
+    token: server.token,
+    random: () => 0,
+    logger,
+  });
+}
+
+/** All servers of a cluster have certificates of one authority. */
+const startServer = () => startApiServer({ etcd, override: { tls } });
+
+beforeAll(async () => {
+  const nowMs = Date.now();
+  const authority = await createAuthority({ commonName: 'test', nowMs });
+  const subjectAltNames = ['127.0.0.1', 'localhost', 'kubernetes'];
+  const pair = await issueCertificate(authority, {
+    commonName: 'apiserver',
+    subjectAltNames,
+    usages: ['server'],
+    nowMs,
+  });
+  ca = authority.cert;
+  tls = TlsMaterial.fromPem({ cert: pair.cert, key: pair.key });
+  etcd = await startEtcd();
+  server = await startServer();
+  client = connect(server);
+  const metadata = { namespace, name: 'default' };
+  await client.for(serviceAccounts).create({ apiVersion: 'v1', kind: 'ServiceAccount', metadata });
+});
+afterAll(async () => {
+  client.close();
+  await server.stop();
+  await etcd.stop();
+});
+
+const namespace = 'default';
+function configMap(name: string, data: Record<string, string> = {}): ConfigMap {
+  return { apiVersion: 'v1', kind: 'ConfigMap', metadata: { namespace, name }, data };
+}
+
+test('objects are created, read, changed in every way, and deleted', async () => {
+  const maps = client.for(configMaps);
+  const ref = { namespace, name: 'verbs' };
+  const created = await maps.create(configMap('verbs', { a: '1' }));
+  expect(created.metadata.uid).toBeTruthy();
+  const updated = await maps.update({ ...created, data: { a: '2' } });
+  expect(updated.data).toEqual({ a: '2' });
+  expect(isConflict(await maps.update(created).catch((error: unknown) => error))).toBe(true);
+  const merged = await maps.patch(ref, { type: 'merge', body: { data: { b: '3' } } });
+  expect(merged.data).toEqual({ a: '2', b: '3' });
+  const patched = await maps.patch(ref, { type: 'json', body: [{ op: 'remove', path: '/data/a' }] });
+  expect(patched.data).toEqual({ b: '3' });
+  expect(await maps.get(ref)).toEqual(patched);
+  expect(isAlreadyExists(await maps.create(configMap('verbs')).catch((error: unknown) => error))).toBe(true);
+  await maps.delete(ref, { preconditions: { uid: created.metadata.uid } });
+  expect(isNotFound(await maps.get(ref).catch((error: unknown) => error))).toBe(true);
+});
+
+test('lists come whole, selected, or page by page at one revision', async () => {
+  const maps = client.for(configMaps);
+  for (let i = 0; i < 5; i++) {
+    const map = configMap(`page-${i}`);
+    map.metadata.labels = { page: String(i % 2) };
+    await maps.create(map);
+  }
+  const even = await maps.list({ namespace, labelSelector: 'page=0' });
+  expect(even.items.map(({ metadata }) => metadata.name)).toEqual(['page-0', 'page-2', 'page-4']);
+  const first = await maps.list({ namespace, labelSelector: 'page', limit: 2 });
+  const second = await maps.list({ namespace, labelSelector: 'page', limit: 5, continue: first.continue });
+  expect(first.items.length + second.items.length).toBe(5);
+  expect(second.resourceVersion).toBe(first.resourceVersion);
+  await maps.deleteCollection({ namespace, labelSelector: 'page' });
+  expect((await maps.list({ namespace, labelSelector: 'page' })).items).toEqual([]);
+});
+
+test('the causes of an invalid object name its fields', async () => {
+  const pod = {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { namespace, name: 'invalid' },
+    spec: { containers: [{ name: 'Bad_Name', image: 'x' }] },
+    status: {},
+  } as unknown as Pod;
+  const error = await client
+    .for(pods)
+    .create(pod)
+    .catch((thrown: unknown) => thrown);
+  if (!isInvalid(error)) throw error;
+  expect(error.status.details?.causes?.map(({ field }) => field)).toContain('spec.containers[0].name');
+});
+
+test('subresources: binding, scale, token', async () => {
+  const pod = {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { namespace, name: 'bound' },
+    spec: { containers: [{ name: 'c', image: 'x' }] },
+    status: {},
+  } as unknown as Pod;
+  await client.for(pods).create(pod);
+  const binding = {
+    apiVersion: 'v1',
+    kind: 'Binding',
+    metadata: { namespace, name: 'bound' },
+    target: { kind: 'Node', name: 'n1' },
+  };
+  await client.for(pods).createSubresource({ namespace, name: 'bound' }, 'binding', binding);
+  expect((await client.for(pods).get({ namespace, name: 'bound' })).spec.nodeName).toBe('n1');
+
+  const template = { metadata: { labels: { a: 'b' } }, spec: { containers: [{ name: 'c', image: 'x' }] } };
+  await client.for(deployments).create({
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { namespace, name: 'scaled' },
+    spec: { selector: { matchLabels: { a: 'b' } }, template, strategy: {} },
+    status: {},
+  } as never);
+  const scale = await client.for(deployments).getScale({ namespace, name: 'scaled' });
+  await client.for(deployments).updateScale({ ...scale, spec: { replicas: 7 } });
+  expect((await client.for(deployments).get({ namespace, name: 'scaled' })).spec.replicas).toBe(7);
+
+  const request = {
+    apiVersion: 'authentication.k8s.io/v1',
+    kind: 'TokenRequest',
+    metadata: {},
+    spec: { audiences: [], expirationSeconds: 600 },
+    status: {},
+  };
+  const answer = await client
+    .for(serviceAccounts)
+    .createSubresource<object, { status: { token: string } }>({ namespace, name: 'default' }, 'token', request);
+  expect(answer.status.token.split('.').length).toBe(3);
+});
+
+test('an informer goes on at another API server, without loss or repetition', async () => {
+  const first = await startServer();
+  const both = connect(first, server);
+  const stop = new AbortController();
+  const informers = new InformerFactory(both, systemClock, { logger });
+  const informer = informers.informer(configMaps, { namespace, labelSelector: 'moving' });
+  const seen: string[] = [];
+  const note = (verb: string) => (object: ConfigMap) => seen.push(`${verb} ${object.metadata.name}`);
+  informer.addHandler({
+    onAdd: note('add'),
+    onUpdate: (_old, object) => note('update')(object),
+    onDelete: note('delete'),
+  });
+  informers.start(stop.signal);
+  await informers.waitForSync();
+  const make = async (name: string) => {
+    const map = configMap(name);
+    map.metadata.labels = { moving: 'yes' };
+    await client.for(configMaps).create(map);
+  };
+  await make('before');
+  await expect.poll(() => seen).toEqual(['add before']);
+  await first.stop();
+  await make('during');
+  await expect.poll(() => seen, { timeout: 10_000 }).toEqual(['add before', 'add during']);
+  await client.for(configMaps).delete({ namespace, name: 'before' });
+  await expect.poll(() => seen).toEqual(['add before', 'add during', 'delete before']);
+  expect(informer.stalenessMs()).toBe(0);
+  expect(both.servers()[0]?.state).toBe('suspect');
+  stop.abort();
+  both.close();
+});
+
+interface Candidate {
+  readonly elector: LeaderElector;
+  readonly terms: LeadershipTerm[];
+  stop(): Promise<void>;
+}
+
+function stand(identity: string, name: string): Candidate {
+  const terms: LeadershipTerm[] = [];
+  const stop = new AbortController();
+  const elector = new LeaderElector({
+    client,
+    name,
+    namespace,
+    identity,
+    clock: systemClock,
+    random: systemRandom,
+    logger,
+    lead: async (term) => {
+      terms.push(term);
+      await new Promise<void>((resolve) => term.signal.addEventListener('abort', () => resolve(), { once: true }));
+    },
+  });
+  const ended = elector.run(stop.signal);
+  return {
+    elector,
+    terms,
+    stop: async () => {
+      stop.abort();
+      await ended;
+    },
+  };
+}
+
+test('one candidate leads; when it stops, the other takes over at once', async () => {
+  const a = stand('a', 'handover');
+  await expect.poll(() => a.terms.length).toBe(1);
+  const b = stand('b', 'handover');
+  await expect.poll(() => b.elector.holder).toBe('a');
+  expect(b.terms.length).toBe(0);
+  await a.stop();
+  expect(a.terms[0]?.signal.aborted).toBe(true);
+  await expect.poll(() => b.terms.length).toBe(1);
+  const lease = await client.for(leases).get({ namespace, name: 'handover' });
+  expect(lease.spec).toMatchObject({ holderIdentity: 'b', leaseTransitions: 1 });
+  await b.stop();
+  expect((await client.for(leases).get({ namespace, name: 'handover' })).spec.holderIdentity ?? '').toBe('');
+});
+
+test('writes of a leader that was superseded are refused, and it learns of it', async () => {
+  const a = stand('a', 'fenced');
+  await expect.poll(() => a.terms.length).toBe(1);
+  const term = a.terms[0] as LeadershipTerm;
+  await term.client.for(configMaps).create(configMap('by-leader'));
+  const lease = await client.for(leases).get({ namespace, name: 'fenced' });
+  const spec = { ...lease.spec, holderIdentity: 'usurper', leaseTransitions: 1 };
+  await client.for(leases).update({ ...lease, spec });
+  const error = await term.client
+    .for(configMaps)
+    .create(configMap('too-late'))
+    .catch((thrown: unknown) => thrown);
+  expect(isFenced(error)).toBe(true);
+  await expect.poll(() => term.signal.aborted).toBe(true);
+  expect(a.elector.isLeader).toBe(false);
+  await a.stop();
+  expect((await client.for(leases).get({ namespace, name: 'fenced' })).spec.holderIdentity).toBe('usurper');
+});
+
+test('repeated events are counted into one', async () => {
+  const recorder = new ClientEventRecorder({ client, clock: systemClock, logger, component: 'test' });
+  const about = await client.for(configMaps).create(configMap('eventful'));
+  for (let i = 0; i < 3; i++) recorder.event(about, 'Warning', 'Again', 'it happened again');
+  recorder.event(about, 'Normal', 'Other', 'something else');
+  await recorder.flush();
+  const { items } = await client
+    .for(events)
+    .list({ namespace, fieldSelector: 'involvedObject.name=eventful,involvedObject.kind=ConfigMap' });
+  const counts = items.map(({ reason, count }: Event) => `${reason} ${count}`).sort();
+  expect(counts).toEqual(['Again 3', 'Other 1']);
+});
