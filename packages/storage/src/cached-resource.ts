@@ -135,7 +135,7 @@ export class MirroredResource implements CachedResource {
     this.latest = undefined;
     this.tree.set(stored.key, stored);
     const type = previous === undefined ? 'ADDED' : 'MODIFIED';
-    this.record({ type, revision: stored.revision, current: stored, previous });
+    this.record({ type, revision: stored.revision, current: stored, previous }, previous);
   }
 
   /** A delete of a key that is not here (its value was corrupt) leaves no trace. */
@@ -146,7 +146,7 @@ export class MirroredResource implements CachedResource {
     }
     this.latest = undefined;
     this.tree.delete(key);
-    this.record({ type: 'DELETED', revision, current: previous.atRevision(revision), previous });
+    this.record({ type: 'DELETED', revision, current: previous.atRevision(revision), previous }, previous);
   }
 
   /** Delivers what is pending. Called once per turn of the event loop at most. */
@@ -210,8 +210,8 @@ export class MirroredResource implements CachedResource {
     this.pending = [];
   }
 
-  private record(event: StorageEvent): void {
-    this.window.push(event, this.mirror.nowMs());
+  private record(event: StorageEvent, replaced: LazyStoredObject | undefined): void {
+    this.window.push(event, this.mirror.nowMs(), replaced?.sizeBytes ?? 0);
     if (this.groups.size > 0 || this.joining.size > 0) {
       this.pending.push(event);
       this.mirror.requestFlush(this);

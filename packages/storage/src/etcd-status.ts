@@ -1,10 +1,13 @@
 import {
+  EtcdAuthenticationFailedError,
   EtcdLeaseInvalidError,
-  GRPCCancelledError,
-  GRPCDeadlineExceededError,
+  EtcdPermissionDeniedError,
+  GRPCFailedPreconditionError,
   GRPCInvalidArgumentError,
+  GRPCNotImplementedError,
   GRPCOutOfRangeError,
   GRPCResourceExhastedError,
+  GRPCUnauthenticatedError,
 } from 'etcd3';
 import { StorageError } from './storage-error.ts';
 
@@ -16,7 +19,20 @@ import { StorageError } from './storage-error.ts';
  */
 export type EtcdFailure =
   | { readonly outcome: 'notSent' | 'ambiguous' }
-  | { readonly outcome: 'final'; readonly kind: 'compacted' | 'tooLarge' | 'unavailable' | 'leaseNotFound' };
+  | {
+      readonly outcome: 'final';
+      readonly kind: 'compacted' | 'tooLarge' | 'unavailable' | 'timeout' | 'leaseNotFound';
+    };
+
+/** etcd has understood and said no; it will say so again. */
+const REFUSALS = [
+  EtcdAuthenticationFailedError,
+  EtcdPermissionDeniedError,
+  GRPCFailedPreconditionError,
+  GRPCInvalidArgumentError,
+  GRPCNotImplementedError,
+  GRPCUnauthenticatedError,
+];
 
 /**
  * The etcd3 package keeps class and message of a gRPC error, not its code, so this goes by both. Message fragments are
@@ -29,6 +45,9 @@ export function classifyEtcdError(error: unknown): EtcdFailure {
   }
   if (error instanceof GRPCOutOfRangeError && message.includes('compacted')) {
     return { outcome: 'final', kind: 'compacted' };
+  }
+  if (error instanceof GRPCOutOfRangeError && message.includes('future revision')) {
+    return { outcome: 'final', kind: 'timeout' };
   }
   if (
     (error instanceof GRPCInvalidArgumentError && message.includes('request is too large')) ||
@@ -48,8 +67,8 @@ export function classifyEtcdError(error: unknown): EtcdFailure {
   ) {
     return { outcome: 'notSent' };
   }
-  if (error instanceof GRPCCancelledError || error instanceof GRPCDeadlineExceededError) {
-    return { outcome: 'ambiguous' };
+  if (REFUSALS.some((refusal) => error instanceof refusal)) {
+    return { outcome: 'final', kind: 'unavailable' };
   }
   return { outcome: 'ambiguous' };
 }
@@ -74,6 +93,9 @@ export function toStorageError(error: unknown, key: string): StorageError {
   }
   if (failure.outcome === 'final' && failure.kind === 'tooLarge') {
     return new StorageError('tooLarge', key, 'the object is larger than etcd accepts', { cause: error });
+  }
+  if (failure.outcome === 'final' && failure.kind === 'timeout') {
+    return new StorageError('timeout', key, 'the requested revision is still to come', { cause: error });
   }
   return new StorageError('unavailable', key, `etcd: ${message}`, { cause: error });
 }

@@ -22,9 +22,10 @@ export interface EtcdWatchCacheOptions {
   readonly codec: ObjectCodec;
   readonly clock: Clock;
   readonly logger?: StorageLogger | undefined;
-  /** Events kept per resource for watches to resume (defaults: 5 minutes, 20,000). */
+  /** Events kept per resource for watches to resume (defaults: 5 minutes, 20,000 events, 64 MiB of replaced objects). */
   readonly windowAgeMs?: number | undefined;
   readonly windowEvents?: number | undefined;
+  readonly windowBytes?: number | undefined;
   /** How often idle watches hear of progress and the connection is proven alive (default 10,000 ms). */
   readonly tickMs?: number | undefined;
 }
@@ -93,7 +94,11 @@ export class EtcdWatchCache implements WatchCache {
     this.mirror = new RegistryMirror({
       codec: options.codec,
       clock: options.clock,
-      limits: { maxAgeMs: options.windowAgeMs ?? 300_000, maxEvents: options.windowEvents ?? 20_000 },
+      limits: {
+        maxAgeMs: options.windowAgeMs ?? 300_000,
+        maxEvents: options.windowEvents ?? 20_000,
+        maxBytes: options.windowBytes ?? 64 << 20,
+      },
       onCorrupt: (error) => {
         this.counts.corruptValues++;
         this.logger.error({ key: error.key, err: error }, 'stored value cannot be decoded, skipped');

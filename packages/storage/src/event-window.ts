@@ -4,11 +4,14 @@ export interface EventWindowLimits {
   /** Oldest event kept, in milliseconds of monotonic time. */
   readonly maxAgeMs: number;
   readonly maxEvents: number;
+  /** What the replaced states that only the window keeps may take, in bytes. */
+  readonly maxBytes: number;
 }
 
 interface Entry {
   readonly event: StorageEvent;
   readonly atMs: number;
+  readonly bytes: number;
 }
 
 /**
@@ -20,6 +23,7 @@ export class EventWindow {
   private entries: Entry[] = [];
   /** Entries before this index are gone; the array is compacted now and then, not on every eviction. */
   private head = 0;
+  private bytes = 0;
   private floorRevision: number;
 
   constructor(floorRevision: number, limits: EventWindowLimits) {
@@ -36,9 +40,10 @@ export class EventWindow {
     return this.entries.length - this.head;
   }
 
-  /** Appends an event; revisions never decrease. */
-  push(event: StorageEvent, nowMs: number): void {
-    this.entries.push({ event, atMs: nowMs });
+  /** Appends an event that keeps `bytes` in memory; revisions never decrease. */
+  push(event: StorageEvent, nowMs: number, bytes: number): void {
+    this.entries.push({ event, atMs: nowMs, bytes });
+    this.bytes += bytes;
     this.trim(nowMs);
   }
 
@@ -48,9 +53,12 @@ export class EventWindow {
     while (this.head < this.entries.length) {
       const entry = this.entries[this.head] as Entry;
       const sameRevisionGone = entry.event.revision <= this.floorRevision;
-      if (!sameRevisionGone && entry.atMs >= oldest && this.size <= this.limits.maxEvents) {
+      const isWithinLimits =
+        entry.atMs >= oldest && this.size <= this.limits.maxEvents && this.bytes <= this.limits.maxBytes;
+      if (!sameRevisionGone && isWithinLimits) {
         break;
       }
+      this.bytes -= entry.bytes;
       this.floorRevision = Math.max(this.floorRevision, entry.event.revision);
       this.head++;
     }

@@ -252,7 +252,10 @@ export class RegistryMirror {
 
   private open(key: string, revision: number, value: Uint8Array): LazyStoredObject | undefined {
     try {
-      return LazyStoredObject.fromValue(this.codec, key, revision, value);
+      const stored = LazyStoredObject.fromValue(this.codec, key, revision, value);
+      // Whoever reads from the cache may rely on every object in it; better to pay for it here than to fail in a list.
+      stored.assertDecodable();
+      return stored;
     } catch (error) {
       if (error instanceof StorageError) {
         this.onCorrupt(error);

@@ -69,8 +69,8 @@ export class LazyStoredObject implements StoredObject {
   }
 
   /**
-   * From the value etcd holds. Framing is checked now (a truncated or foreign value throws StorageError `corrupt`);
-   * the object itself is decoded on first use.
+   * From the value etcd holds. Its frame is checked now (a truncated or foreign value throws StorageError `corrupt`);
+   * the object itself is decoded on first use, or by {@link assertDecodable}.
    */
   static fromValue(codec: ObjectCodec, key: string, revision: number, value: Uint8Array): LazyStoredObject {
     try {
@@ -148,6 +148,17 @@ export class LazyStoredObject implements StoredObject {
 
   get protobuf(): Uint8Array {
     return this.kind === '' ? EMPTY : this.bytes;
+  }
+
+  /** Decodes once without keeping the result. Throws StorageError `corrupt` when that fails. */
+  assertDecodable(): void {
+    if (this.decoded === undefined) {
+      try {
+        this.decode();
+      } catch (error) {
+        throw corrupt(this.key, error);
+      }
+    }
   }
 
   /** Bytes this holds, roughly, for budgets: forms that were computed count. */
