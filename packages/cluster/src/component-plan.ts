@@ -185,6 +185,8 @@ function kubelet(context: ComponentContext): ProcessSpec {
     'cni-conf-dir': disk.cniConfig,
     'cni-data-dir': disk.cniData,
     'resolv-conf': join(disk.run, 'resolv.conf'),
+    // A node may see only its own object; routes to the pods of the others need an identity that sees all nodes.
+    'pod-routes-kubeconfig': kubeconfigOf(context, 'kube-proxy'),
   });
 }
 
