@@ -82,7 +82,7 @@ export function parseRequest(method: string, target: string): RequestInfo {
       restAt = at + 3;
     }
   }
-  const rest = restAt < parts.length ? `/${parts.slice(restAt).join('/')}` : '';
+  const rest = subresource !== '' && restAt < parts.length ? `/${parts.slice(restAt).join('/')}` : '';
   const verb = resourceVerb(method, name, query, legacyWatch);
   return { path, query, isResource: true, verb, group, version, namespace, resource, name, subresource, rest };
 }

@@ -179,18 +179,24 @@ function fill(
 ): ListPage {
   const items: StoredObject[] = [];
   const everything = selection.isEverything;
+  let beyond = 0;
   for (const stored of source) {
     if (!everything && !selection.matches(stored)) continue;
     if (limit > 0 && items.length === limit) {
-      const last = items[limit - 1]!;
-      return {
-        items,
-        revision,
-        continue: encodeContinue({ revision, startAfter: last.key.slice(prefix.length) }),
-        remaining: total === undefined ? undefined : total - limit,
-      };
-    }
-    items.push(resource.serve(stored));
+      beyond++;
+      // Of a selection nobody knows the rest without looking at it; of everything it is counted, unless known already.
+      if (!everything || total !== undefined) break;
+    } else items.push(resource.serve(stored));
+  }
+  if (beyond > 0) {
+    const last = items[limit - 1]!;
+    const remaining = total === undefined ? beyond : total - limit;
+    return {
+      items,
+      revision,
+      continue: encodeContinue({ revision, startAfter: last.key.slice(prefix.length) }),
+      remaining: everything ? remaining : undefined,
+    };
   }
   return { items, revision, continue: '', remaining: undefined };
 }
