@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ClusterResolver } from './cluster-resolver.ts';
-import { HEADLESS, service, slice, TestDirectory } from './test-directory.ts';
+import { HEADLESS, service, slice, TestDirectory } from './testing/test-directory.ts';
 
 const directory = new TestDirectory(
   [

@@ -12,7 +12,7 @@ import { Forwarder } from './forwarder.ts';
 import { LoopGuard } from './loop-guard.ts';
 import { QueryHandler } from './query-handler.ts';
 import { isSelf, nameserversOf, parseUpstream } from './resolv-conf.ts';
-import { HEADLESS, service, slice, TestDirectory } from './test-directory.ts';
+import { HEADLESS, service, slice, TestDirectory } from './testing/test-directory.ts';
 import type { UpstreamAddress } from './upstream.ts';
 
 /** A DNS server elsewhere: answers over UDP and TCP as told, and counts. */

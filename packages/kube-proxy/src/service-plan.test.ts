@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { modelService } from './service-model.ts';
 import { planServicePort } from './service-plan.ts';
 import { assembleTable, type TableState } from './table-state.ts';
-import { service, slice } from './test-services.ts';
+import { service, slice } from './testing/services.ts';
 
 const settings = { clusterCidrs: ['10.244.0.0/16'] };
 

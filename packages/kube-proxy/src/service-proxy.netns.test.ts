@@ -5,8 +5,8 @@ import { ServiceProxy } from './service-proxy.ts';
 import { conntrackArguments, type StaleFlow } from './stale-flows.ts';
 import type { StaticSettings } from './static-rules.ts';
 import { fullScript } from './table-script.ts';
-import { TestNetwork } from './test-network.ts';
-import { service, slice, TestSource } from './test-services.ts';
+import { service, slice, TestSource } from './testing/services.ts';
+import { TestNetwork } from './testing/test-network.ts';
 
 const isRoot = process.getuid?.() === 0;
 const TABLE = 'gantry-proxy';

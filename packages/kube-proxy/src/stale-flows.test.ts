@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { modelService } from './service-model.ts';
 import { conntrackArguments, staleFlows } from './stale-flows.ts';
-import { service, slice, type TestEndpoint } from './test-services.ts';
+import { service, slice, type TestEndpoint } from './testing/services.ts';
 
 const ports = [{ name: 'dns', protocol: 'UDP', port: 53, nodePort: 30053 }];
 const model = (endpoints: readonly TestEndpoint[], spec: object = {}) =>

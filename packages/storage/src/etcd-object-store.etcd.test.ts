@@ -6,7 +6,7 @@ import type { Fence } from './contract.ts';
 import type { EtcdConnection } from './etcd-connection.ts';
 import { EtcdObjectStore } from './etcd-object-store.ts';
 import type { StorageError } from './storage-error.ts';
-import { connect, jsonCodec, WIDGETS, widget, widgetKey } from './test-objects.ts';
+import { connect, jsonCodec, WIDGETS, widget, widgetKey } from './testing/widgets.ts';
 
 let etcd: EtcdHarness;
 let connection: EtcdConnection;

@@ -9,7 +9,7 @@ import { EtcdObjectStore } from './etcd-object-store.ts';
 import { EtcdWatchCache, type EtcdWatchCacheOptions } from './etcd-watch-cache.ts';
 import { EPOCH_KEY } from './registry-keys.ts';
 import { isStorageError } from './storage-error.ts';
-import { connect, jsonCodec, WIDGETS, widget, widgetKey } from './test-objects.ts';
+import { connect, jsonCodec, WIDGETS, widget, widgetKey } from './testing/widgets.ts';
 
 let etcd: EtcdHarness;
 let connection: EtcdConnection;

@@ -7,7 +7,7 @@ import type { EtcdConnection } from './etcd-connection.ts';
 import { EtcdObjectStore } from './etcd-object-store.ts';
 import { EtcdWatchCache } from './etcd-watch-cache.ts';
 import { isStorageError } from './storage-error.ts';
-import { connect, jsonCodec, WIDGETS, widget, widgetKey } from './test-objects.ts';
+import { connect, jsonCodec, WIDGETS, widget, widgetKey } from './testing/widgets.ts';
 
 let etcd: EtcdHarness;
 let connection: EtcdConnection;

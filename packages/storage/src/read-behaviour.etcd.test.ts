@@ -2,8 +2,8 @@ import { systemClock } from '@gantry/runtime';
 import type { ListResult, StoredObject } from './contract.ts';
 import { EtcdObjectStore } from './etcd-object-store.ts';
 import { EtcdWatchCache } from './etcd-watch-cache.ts';
-import { describeConsistentReads } from './read-behaviour.ts';
-import { jsonCodec, WIDGETS } from './test-objects.ts';
+import { describeConsistentReads } from './testing/read-behaviour.ts';
+import { jsonCodec, WIDGETS } from './testing/widgets.ts';
 
 describeConsistentReads('object store', async (connection) => {
   const store = new EtcdObjectStore({ connection, codec: jsonCodec, clock: systemClock });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StorageEvent } from './contract.ts';
 import { RegistryMirror } from './registry-mirror.ts';
-import { jsonCodec, WIDGETS, widget, widgetKey } from './test-objects.ts';
+import { jsonCodec, WIDGETS, widget, widgetKey } from './testing/widgets.ts';
 
 const limits = { maxAgeMs: 1e9, maxEvents: 1e6, maxBytes: 1e9 };
 

@@ -2,7 +2,7 @@ import { encodeEnvelope, findKind, type KubeObject, wrapEnvelope } from '@gantry
 import { describe, expect, test } from 'vitest';
 import { schemeCodec } from './scheme-codec.ts';
 import { LazyStoredObject, withoutServerFields } from './stored-object.ts';
-import { widget } from './test-objects.ts';
+import { widget } from './testing/widgets.ts';
 
 const KEY = '/registry/pods/default/web-0';
 const pod = findKind('', 'v1', 'Pod')?.codec.fromJson({

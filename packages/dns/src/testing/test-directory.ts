@@ -1,6 +1,6 @@
 import type { Service } from '@gantry/api/core/v1';
 import type { EndpointSlice } from '@gantry/api/discovery/v1';
-import type { ClusterDirectory } from './cluster-directory.ts';
+import type { ClusterDirectory } from '../cluster-directory.ts';
 
 /** A Service for tests; `spec` overrides a ClusterIP one. @internal */
 export function service(name: string, spec: object = {}, namespace = 'default', labels: object = {}): Service {

@@ -1,7 +1,7 @@
 import type { KubeObject } from '@gantry/api';
 import { systemClock } from '@gantry/runtime';
-import { EtcdConnection } from './etcd-connection.ts';
-import type { ObjectCodec } from './stored-object.ts';
+import { EtcdConnection } from '../etcd-connection.ts';
+import type { ObjectCodec } from '../stored-object.ts';
 
 /** Custom resources need no scheme, so storage can be tested by itself. @internal */
 export const jsonCodec: ObjectCodec = {

@@ -1,6 +1,6 @@
 import type { Service } from '@gantry/api/core/v1';
 import type { EndpointSlice } from '@gantry/api/discovery/v1';
-import type { ServiceSource } from './service-proxy.ts';
+import type { ServiceSource } from '../service-proxy.ts';
 
 /** A ClusterIP Service with one port `http` 80/TCP; `spec` overrides. @internal */
 export function service(name: string, spec: object = {}, namespace = 'default'): Service {

@@ -1,10 +1,10 @@
 import { systemClock } from '@gantry/runtime';
 import { startEtcd } from '@gantry/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ListResult, StoredObject } from './contract.ts';
-import type { EtcdConnection } from './etcd-connection.ts';
-import { EtcdObjectStore } from './etcd-object-store.ts';
-import { connect, jsonCodec, WIDGETS, widget, widgetKey } from './test-objects.ts';
+import type { ListResult, StoredObject } from '../contract.ts';
+import type { EtcdConnection } from '../etcd-connection.ts';
+import { EtcdObjectStore } from '../etcd-object-store.ts';
+import { connect, jsonCodec, WIDGETS, widget, widgetKey } from './widgets.ts';
 
 /** The reads that the store and the cache have in common. */
 export interface ConsistentReader {
