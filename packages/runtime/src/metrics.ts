@@ -24,6 +24,8 @@ export const latencyBuckets: readonly number[] = [
   0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60,
 ];
 
+const EVENT_LOOP_TICK_MS = 100;
+
 /** Makes metrics, or finds them again by name; help, labels and buckets are fixed by the first call. */
 export class MetricsRegistry {
   readonly #registry = new Registry();
@@ -81,16 +83,28 @@ export class MetricsRegistry {
   /** Adds the process figures: CPU, memory, handles, garbage collection, event-loop delay and the build. */
   addProcessMetrics(): void {
     collectDefaultMetrics({ register: this.#registry });
-    // Sampled every 20 ms and reset at each scrape: the figure is "since the last scrape", not since the start.
-    const delay = monitorEventLoopDelay({ resolution: 20 });
+    // Reset at each scrape: the figure is "since the last scrape", not since the start. What is recorded is the time
+    // between two ticks, so the period is taken off; a coarse one keeps idle processes asleep.
+    const delay = monitorEventLoopDelay({ resolution: EVENT_LOOP_TICK_MS });
     delay.enable();
     this.computedGauge(
       'gantry_event_loop_delay_p99_seconds',
       'Delay of the event loop since the last scrape, 99th percentile.',
       () => {
-        const seconds = delay.percentile(99) / 1e9;
+        const seconds = delay.percentile(99) / 1e9 - EVENT_LOOP_TICK_MS / 1000;
         delay.reset();
-        return Number.isFinite(seconds) ? seconds : 0;
+        return Number.isFinite(seconds) ? Math.max(0, seconds) : 0;
+      },
+    );
+    let utilization = performance.eventLoopUtilization();
+    this.computedGauge(
+      'gantry_event_loop_utilization_ratio',
+      'Share of the time since the last scrape in which the event loop was busy.',
+      () => {
+        const now = performance.eventLoopUtilization();
+        const since = performance.eventLoopUtilization(now, utilization);
+        utilization = now;
+        return since.utilization;
       },
     );
     this.gauge('gantry_build_info', 'Constant 1, labelled with the build.', [
