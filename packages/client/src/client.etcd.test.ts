@@ -3,7 +3,7 @@ import { configMaps, deployments, events, leases, pods, serviceAccounts } from '
 import { isAlreadyExists, isConflict, isFenced, isInvalid, isNotFound } from '@gantry/machinery';
 import { silentLogger, systemClock, systemRandom, TlsMaterial } from '@gantry/runtime';
 import { createAuthority, issueCertificate } from '@gantry/runtime/pki';
-import { type ApiServerHarness, startApiServer, startEtcd } from '@gantry/testing';
+import { type ApiServerHarness, startApiServer, startEtcd, startTcpLink } from '@gantry/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createClient } from './client.ts';
 import { ClientEventRecorder } from './client-event-recorder.ts';
@@ -185,6 +185,58 @@ test('an informer goes on at another API server, without loss or repetition', as
   expect(both.servers()[0]?.state).toBe('suspect');
   stop.abort();
   both.close();
+});
+
+test('a server whose connection goes silent is left within seconds, and a leader keeps its lease meanwhile', async () => {
+  const [, port] = server.grpcAddress.split(':');
+  const link = await startTcpLink(Number(port));
+  const connected = createClient({
+    servers: [link.address, server.grpcAddress],
+    tls: TlsMaterial.fromPem({ ca }),
+    token: server.token,
+    random: () => 0,
+    logger,
+  });
+  const stop = new AbortController();
+  const informers = new InformerFactory(connected, systemClock, { logger });
+  const informer = informers.informer(configMaps, { namespace, labelSelector: 'silent' });
+  informers.start(stop.signal);
+  await informers.waitForSync();
+  let lost = false;
+  const elector = new LeaderElector({
+    client: connected,
+    name: 'silent',
+    namespace,
+    identity: 'me',
+    clock: systemClock,
+    random: systemRandom,
+    logger,
+    lead: (term) =>
+      new Promise((resolve) => {
+        term.signal.addEventListener('abort', () => {
+          lost = !stop.signal.aborted;
+          resolve();
+        });
+      }),
+  });
+  const ended = elector.run(stop.signal);
+  await expect.poll(() => elector.isLeader).toBe(true);
+  link.freeze();
+  const map = configMap('silent');
+  map.metadata.labels = { silent: 'yes' };
+  await client.for(configMaps).create(map);
+  await expect.poll(() => informer.lister.size, { timeout: 12_000, interval: 100 }).toBe(1);
+  const before = (await client.for(leases).get({ namespace, name: 'silent' })).spec.renewTime;
+  await expect
+    .poll(async () => (await client.for(leases).get({ namespace, name: 'silent' })).spec.renewTime !== before, {
+      timeout: 5_000,
+    })
+    .toBe(true);
+  expect(lost).toBe(false);
+  stop.abort();
+  await ended;
+  connected.close();
+  await link.close();
 });
 
 interface Candidate {

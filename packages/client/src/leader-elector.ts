@@ -168,8 +168,8 @@ export class LeaderElector {
 
   async #write(verb: 'create' | 'update', lease: Lease): Promise<void> {
     const { client, logger } = this.#options;
-    // A renewal that takes longer than the deadline is worth nothing.
-    const options = { timeoutMs: this.#settings.renewDeadlineMs / 2 };
+    // Given up early enough for several more attempts, at another server, before the deadline ends the term.
+    const options = { timeoutMs: this.#settings.renewDeadlineMs * 0.3 };
     try {
       const written = await client.for(leases)[verb](lease, options);
       this.#lastWritten = written;

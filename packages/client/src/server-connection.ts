@@ -3,9 +3,9 @@ import { createGrpcChannel, type TlsMaterial } from '@gantry/runtime';
 import { type Channel, type ChannelOptions, connectivityState, credentials, Client as GrpcClient } from '@grpc/grpc-js';
 
 const channelOptions: ChannelOptions = {
-  // A process that hangs (or a host that vanished) does not answer pings: its streams end within two of these.
+  // A process that hangs (or a host that vanished) does not answer pings: its streams end after the sum of these.
   'grpc.keepalive_time_ms': 4_000,
-  'grpc.keepalive_timeout_ms': 4_000,
+  'grpc.keepalive_timeout_ms': 3_000,
   // A connection nobody uses need not be watched.
   'grpc.keepalive_permit_without_calls': 0,
   'grpc.max_reconnect_backoff_ms': 2_000,

@@ -26,6 +26,7 @@ export interface ServerPoolOptions {
 const PROBE_MIN_MS = 500;
 const PROBE_MAX_MS = 10_000;
 const PROBE_TIMEOUT_MS = 2_000;
+const DOUBT_TIMEOUT_MS = 1_000;
 /** How long the home server must have been healthy again before new calls go back to it. */
 const RETURN_HOME_MS = 30_000;
 
@@ -35,6 +36,7 @@ export class ServerPool {
   readonly #home: number;
   readonly #timers = new Map<string, Timer>();
   readonly #connections: readonly ServerConnection[];
+  readonly #doubted = new Set<ServerConnection>();
   #current: number;
   #stopHealthWatch: (() => void) | undefined;
   #closed = false;
@@ -77,6 +79,17 @@ export class ServerPool {
     if (!first) return;
     this.#options.logger.warn({ server: connection.address, reason }, 'API server does not answer, using another');
     this.#probeLater(connection, PROBE_MIN_MS);
+  }
+
+  /** A call ran out of time there: a slow request, or a server that hangs. Its health tells, sooner than lost pings do. */
+  reportSilent(connection: ServerConnection): void {
+    if (this.#closed || connection.state === 'suspect' || this.#doubted.has(connection)) return;
+    this.#doubted.add(connection);
+    const deadline = new Date(this.#options.clock.nowMs() + DOUBT_TIMEOUT_MS);
+    void checkHealth(connection.grpc, deadline).then((healthy) => {
+      this.#doubted.delete(connection);
+      if (!healthy) this.reportDead(connection, 'it does not answer');
+    });
   }
 
   /** The server answers, but cannot serve now (lost etcd): let the next call try another. Open streams stay. */

@@ -160,6 +160,7 @@ export class Transport {
       if (failure.answered) pool.reportUnable(connection);
       else pool.reportDead(connection, failure.error.message);
     } else if (failure.answered) pool.reportAlive(connection);
+    else if (failure.grpcCode === GrpcStatus.DEADLINE_EXCEEDED) pool.reportSilent(connection);
     if (failure.grpcCode === GrpcStatus.UNAUTHENTICATED) this.#options.tokens.invalidate();
   }
 
