@@ -182,8 +182,6 @@ function kubelet(context: ComponentContext): ProcessSpec {
     'cluster-dns': config.dnsServiceAddress,
     'cluster-domain': config.clusterDomain,
     'cgroup-root': `/${kernelNames.cgroup(config)}/${host.name}`,
-    // A node may only see itself; what may see the others is the identity of this host's proxy.
-    'pod-routes-kubeconfig': kubeconfigOf(context, 'kube-proxy'),
     'cni-conf-dir': disk.cniConfig,
     'cni-data-dir': disk.cniData,
     'resolv-conf': join(disk.run, 'resolv.conf'),
