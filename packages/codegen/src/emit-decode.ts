@@ -79,8 +79,7 @@ function declaration(w: ModuleWriter, f: FieldModel): string {
   const type = valueType(w, f);
   if (f.cardinality === 'list') return `: ${type.includes(' ') ? `(${type})` : type}[] | undefined`;
   if (f.cardinality === 'map') return `: Record<string, ${type}> | undefined`;
-  if (!f.markers.pointer && f.type === 'string')
-    return f.markers.enum.length > 0 ? `: ${type} | '' = ''` : ` = ''`;
+  if (!f.markers.pointer && f.type === 'string') return f.markers.enum.length > 0 ? `: ${type} | '' = ''` : ` = ''`;
   if (!f.markers.pointer && f.type === 'bool') return ' = false';
   if (!f.markers.pointer && (f.type === 'int32' || f.type === 'int64' || f.type === 'double')) return ' = 0';
   return `: ${type} | null | undefined`;

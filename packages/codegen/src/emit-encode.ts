@@ -87,10 +87,13 @@ function emitField(w: ModuleWriter, m: MessageModel, f: FieldModel): void {
     w.line(`  if (${member} !== undefined && ${member} !== null) {`);
     emitValue(w, f, member, tag, '    ');
     w.line('  }');
-  } else {
+  } else if (f.message?.form === 'object') {
+    // A block of its own for the size it remembers.
     w.line('  {');
     emitValue(w, f, member, tag, '    ');
     w.line('  }');
+  } else {
+    emitValue(w, f, member, tag, '  ');
   }
 }
 

@@ -96,9 +96,7 @@ export const AdmissionReview: GeneratedCodec<AdmissionReview> = new GeneratedCod
 
 export function encodeAdmissionRequest(w: Writer, m: AdmissionRequest): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.requestSubResource, 122);
-  }
+  w.string(m.requestSubResource, 122);
   if (m.requestResource !== undefined && m.requestResource !== null) {
     const before = w.size();
     encodeGroupVersionResource(w, m.requestResource);
@@ -109,35 +107,21 @@ export function encodeAdmissionRequest(w: Writer, m: AdmissionRequest): void {
     encodeGroupVersionKind(w, m.requestKind);
     w.close(before, 106);
   }
-  {
-    writeRawJson(w, m.options, 98);
-  }
+  writeRawJson(w, m.options, 98);
   if (m.dryRun !== undefined && m.dryRun !== null) {
     w.bool(m.dryRun, 88);
   }
-  {
-    writeRawJson(w, m.oldObject, 82);
-  }
-  {
-    writeRawJson(w, m.object, 74);
-  }
+  writeRawJson(w, m.oldObject, 82);
+  writeRawJson(w, m.object, 74);
   {
     const before = w.size();
     encodeUserInfo(w, m.userInfo ?? (emptyMessage as UserInfo));
     w.close(before, 66);
   }
-  {
-    w.string(m.operation, 58);
-  }
-  {
-    w.string(m.namespace, 50);
-  }
-  {
-    w.string(m.name, 42);
-  }
-  {
-    w.string(m.subResource, 34);
-  }
+  w.string(m.operation, 58);
+  w.string(m.namespace, 50);
+  w.string(m.name, 42);
+  w.string(m.subResource, 34);
   {
     const before = w.size();
     encodeGroupVersionResource(w, m.resource ?? (emptyMessage as GroupVersionResource));
@@ -148,9 +132,7 @@ export function encodeAdmissionRequest(w: Writer, m: AdmissionRequest): void {
     encodeGroupVersionKind(w, m.kind ?? (emptyMessage as GroupVersionKind));
     w.close(before, 18);
   }
-  {
-    w.string(m.uid, 10);
-  }
+  w.string(m.uid, 10);
 }
 
 export function decodeAdmissionRequest(r: Reader, end: number): AdmissionRequest {
@@ -300,12 +282,8 @@ export function encodeAdmissionResponse(w: Writer, m: AdmissionResponse): void {
     encodeStatus(w, m.status);
     w.close(before, 26);
   }
-  {
-    w.bool(m.allowed, 16);
-  }
-  {
-    w.string(m.uid, 10);
-  }
+  w.bool(m.allowed, 16);
+  w.string(m.uid, 10);
 }
 
 export function decodeAdmissionResponse(r: Reader, end: number): AdmissionResponse {

@@ -205,9 +205,7 @@ export function encodeMutatingWebhook(w: Writer, m: MutatingWebhook): void {
     encodeWebhookClientConfig(w, m.clientConfig ?? (emptyMessage as WebhookClientConfig));
     w.close(before, 18);
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeMutatingWebhook(r: Reader, end: number): MutatingWebhook {

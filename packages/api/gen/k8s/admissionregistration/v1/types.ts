@@ -46,12 +46,8 @@ export interface WebhookClientConfig {
 
 export function encodeMatchCondition(w: Writer, m: MatchCondition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.expression, 18);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.expression, 18);
+  w.string(m.name, 10);
 }
 
 export function decodeMatchCondition(r: Reader, end: number): MatchCondition {
@@ -381,12 +377,8 @@ export function encodeServiceReference(w: Writer, m: ServiceReference): void {
   if (m.path !== undefined && m.path !== null) {
     w.string(m.path, 26);
   }
-  {
-    w.string(m.name, 18);
-  }
-  {
-    w.string(m.namespace, 10);
-  }
+  w.string(m.name, 18);
+  w.string(m.namespace, 10);
 }
 
 export function decodeServiceReference(r: Reader, end: number): ServiceReference {

@@ -157,12 +157,8 @@ export function encodeParamRef(w: Writer, m: ParamRef): void {
     encodeLabelSelector(w, m.selector);
     w.close(before, 26);
   }
-  {
-    w.string(m.namespace, 18);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.namespace, 18);
+  w.string(m.name, 10);
 }
 
 export function decodeParamRef(r: Reader, end: number): ParamRef {
@@ -233,9 +229,7 @@ export function encodeValidatingAdmissionPolicyBindingSpec(w: Writer, m: Validat
     encodeParamRef(w, m.paramRef);
     w.close(before, 18);
   }
-  {
-    w.string(m.policyName, 10);
-  }
+  w.string(m.policyName, 10);
 }
 
 export function decodeValidatingAdmissionPolicyBindingSpec(r: Reader, end: number): ValidatingAdmissionPolicyBindingSpec {

@@ -196,12 +196,8 @@ export const ValidatingAdmissionPolicyList: GeneratedCodec<ValidatingAdmissionPo
 
 export function encodeAuditAnnotation(w: Writer, m: AuditAnnotation): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.valueExpression, 18);
-  }
-  {
-    w.string(m.key, 10);
-  }
+  w.string(m.valueExpression, 18);
+  w.string(m.key, 10);
 }
 
 export function decodeAuditAnnotation(r: Reader, end: number): AuditAnnotation {
@@ -242,12 +238,8 @@ export const AuditAnnotation: GeneratedCodec<AuditAnnotation> = new GeneratedCod
 
 export function encodeExpressionWarning(w: Writer, m: ExpressionWarning): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.warning, 26);
-  }
-  {
-    w.string(m.fieldRef, 18);
-  }
+  w.string(m.warning, 26);
+  w.string(m.fieldRef, 18);
 }
 
 export function decodeExpressionWarning(r: Reader, end: number): ExpressionWarning {
@@ -288,12 +280,8 @@ export const ExpressionWarning: GeneratedCodec<ExpressionWarning> = new Generate
 
 export function encodeParamKind(w: Writer, m: ParamKind): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.kind, 18);
-  }
-  {
-    w.string(m.apiVersion, 10);
-  }
+  w.string(m.kind, 18);
+  w.string(m.apiVersion, 10);
 }
 
 export function decodeParamKind(r: Reader, end: number): ParamKind {
@@ -513,9 +501,7 @@ export function encodeValidatingAdmissionPolicyStatus(w: Writer, m: ValidatingAd
     encodeTypeChecking(w, m.typeChecking);
     w.close(before, 18);
   }
-  {
-    w.int(m.observedGeneration, 8);
-  }
+  w.int(m.observedGeneration, 8);
 }
 
 export function decodeValidatingAdmissionPolicyStatus(r: Reader, end: number): ValidatingAdmissionPolicyStatus {
@@ -564,18 +550,12 @@ export const ValidatingAdmissionPolicyStatus: GeneratedCodec<ValidatingAdmission
 
 export function encodeValidation(w: Writer, m: Validation): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.messageExpression, 34);
-  }
+  w.string(m.messageExpression, 34);
   if (m.reason !== undefined && m.reason !== null) {
     w.string(m.reason, 26);
   }
-  {
-    w.string(m.message, 18);
-  }
-  {
-    w.string(m.expression, 10);
-  }
+  w.string(m.message, 18);
+  w.string(m.expression, 10);
 }
 
 export function decodeValidation(r: Reader, end: number): Validation {
@@ -630,12 +610,8 @@ export const Validation: GeneratedCodec<Validation> = new GeneratedCodec(Validat
 
 export function encodeVariable(w: Writer, m: Variable): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.expression, 18);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.expression, 18);
+  w.string(m.name, 10);
 }
 
 export function decodeVariable(r: Reader, end: number): Variable {

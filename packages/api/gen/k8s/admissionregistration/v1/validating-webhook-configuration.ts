@@ -201,9 +201,7 @@ export function encodeValidatingWebhook(w: Writer, m: ValidatingWebhook): void {
     encodeWebhookClientConfig(w, m.clientConfig ?? (emptyMessage as WebhookClientConfig));
     w.close(before, 18);
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeValidatingWebhook(r: Reader, end: number): ValidatingWebhook {

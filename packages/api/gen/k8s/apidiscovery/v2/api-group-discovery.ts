@@ -186,20 +186,14 @@ export function encodeAPIResourceDiscovery(w: Writer, m: APIResourceDiscovery): 
       w.string(list[i], 42);
     }
   }
-  {
-    w.string(m.singularResource, 34);
-  }
-  {
-    w.string(m.scope, 26);
-  }
+  w.string(m.singularResource, 34);
+  w.string(m.scope, 26);
   if (m.responseKind !== undefined && m.responseKind !== null) {
     const before = w.size();
     encodeGroupVersionKind(w, m.responseKind);
     w.close(before, 18);
   }
-  {
-    w.string(m.resource, 10);
-  }
+  w.string(m.resource, 10);
 }
 
 export function decodeAPIResourceDiscovery(r: Reader, end: number): APIResourceDiscovery {
@@ -305,9 +299,7 @@ export function encodeAPISubresourceDiscovery(w: Writer, m: APISubresourceDiscov
     encodeGroupVersionKind(w, m.responseKind);
     w.close(before, 18);
   }
-  {
-    w.string(m.subresource, 10);
-  }
+  w.string(m.subresource, 10);
 }
 
 export function decodeAPISubresourceDiscovery(r: Reader, end: number): APISubresourceDiscovery {
@@ -364,9 +356,7 @@ export const APISubresourceDiscovery: GeneratedCodec<APISubresourceDiscovery> = 
 
 export function encodeAPIVersionDiscovery(w: Writer, m: APIVersionDiscovery): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.freshness, 26);
-  }
+  w.string(m.freshness, 26);
   if (m.resources) {
     const list = m.resources;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -375,9 +365,7 @@ export function encodeAPIVersionDiscovery(w: Writer, m: APIVersionDiscovery): vo
       w.close(before, 18);
     }
   }
-  {
-    w.string(m.version, 10);
-  }
+  w.string(m.version, 10);
 }
 
 export function decodeAPIVersionDiscovery(r: Reader, end: number): APIVersionDiscovery {

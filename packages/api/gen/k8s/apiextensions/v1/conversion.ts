@@ -83,12 +83,8 @@ export function encodeConversionRequest(w: Writer, m: ConversionRequest): void {
       writeRawJson(w, list[i], 26);
     }
   }
-  {
-    w.string(m.desiredAPIVersion, 18);
-  }
-  {
-    w.string(m.uid, 10);
-  }
+  w.string(m.desiredAPIVersion, 18);
+  w.string(m.uid, 10);
 }
 
 export function decodeConversionRequest(r: Reader, end: number): ConversionRequest {
@@ -148,9 +144,7 @@ export function encodeConversionResponse(w: Writer, m: ConversionResponse): void
       writeRawJson(w, list[i], 18);
     }
   }
-  {
-    w.string(m.uid, 10);
-  }
+  w.string(m.uid, 10);
 }
 
 export function decodeConversionResponse(r: Reader, end: number): ConversionResponse {

@@ -245,24 +245,12 @@ export const CustomResourceDefinitionList: GeneratedCodec<CustomResourceDefiniti
 
 export function encodeCustomResourceColumnDefinition(w: Writer, m: CustomResourceColumnDefinition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.jsonPath, 50);
-  }
-  {
-    w.int(m.priority, 40);
-  }
-  {
-    w.string(m.description, 34);
-  }
-  {
-    w.string(m.format, 26);
-  }
-  {
-    w.string(m.type, 18);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.jsonPath, 50);
+  w.int(m.priority, 40);
+  w.string(m.description, 34);
+  w.string(m.format, 26);
+  w.string(m.type, 18);
+  w.string(m.name, 10);
 }
 
 export function decodeCustomResourceColumnDefinition(r: Reader, end: number): CustomResourceColumnDefinition {
@@ -336,9 +324,7 @@ export function encodeCustomResourceConversion(w: Writer, m: CustomResourceConve
     encodeWebhookConversion(w, m.webhook);
     w.close(before, 18);
   }
-  {
-    w.string(m.strategy, 10);
-  }
+  w.string(m.strategy, 10);
 }
 
 export function decodeCustomResourceConversion(r: Reader, end: number): CustomResourceConversion {
@@ -379,24 +365,12 @@ export const CustomResourceConversion: GeneratedCodec<CustomResourceConversion> 
 
 export function encodeCustomResourceDefinitionCondition(w: Writer, m: CustomResourceDefinitionCondition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.int(m.observedGeneration, 48);
-  }
-  {
-    w.string(m.message, 42);
-  }
-  {
-    w.string(m.reason, 34);
-  }
-  {
-    writeTime(w, m.lastTransitionTime, 26);
-  }
-  {
-    w.string(m.status, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.int(m.observedGeneration, 48);
+  w.string(m.message, 42);
+  w.string(m.reason, 34);
+  writeTime(w, m.lastTransitionTime, 26);
+  w.string(m.status, 18);
+  w.string(m.type, 10);
 }
 
 export function decodeCustomResourceDefinitionCondition(r: Reader, end: number): CustomResourceDefinitionCondition {
@@ -471,24 +445,16 @@ export function encodeCustomResourceDefinitionNames(w: Writer, m: CustomResource
       w.string(list[i], 50);
     }
   }
-  {
-    w.string(m.listKind, 42);
-  }
-  {
-    w.string(m.kind, 34);
-  }
+  w.string(m.listKind, 42);
+  w.string(m.kind, 34);
   if (m.shortNames) {
     const list = m.shortNames;
     for (let i = list.length - 1; i >= 0; i--) {
       w.string(list[i], 26);
     }
   }
-  {
-    w.string(m.singular, 18);
-  }
-  {
-    w.string(m.plural, 10);
-  }
+  w.string(m.singular, 18);
+  w.string(m.plural, 10);
 }
 
 export function decodeCustomResourceDefinitionNames(r: Reader, end: number): CustomResourceDefinitionNames {
@@ -559,9 +525,7 @@ export const CustomResourceDefinitionNames: GeneratedCodec<CustomResourceDefinit
 
 export function encodeCustomResourceDefinitionSpec(w: Writer, m: CustomResourceDefinitionSpec): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.bool(m.preserveUnknownFields, 80);
-  }
+  w.bool(m.preserveUnknownFields, 80);
   if (m.conversion !== undefined && m.conversion !== null) {
     const before = w.size();
     encodeCustomResourceConversion(w, m.conversion);
@@ -575,17 +539,13 @@ export function encodeCustomResourceDefinitionSpec(w: Writer, m: CustomResourceD
       w.close(before, 58);
     }
   }
-  {
-    w.string(m.scope, 34);
-  }
+  w.string(m.scope, 34);
   {
     const before = w.size();
     encodeCustomResourceDefinitionNames(w, m.names ?? (emptyMessage as CustomResourceDefinitionNames));
     w.close(before, 26);
   }
-  {
-    w.string(m.group, 10);
-  }
+  w.string(m.group, 10);
 }
 
 export function decodeCustomResourceDefinitionSpec(r: Reader, end: number): CustomResourceDefinitionSpec {
@@ -655,9 +615,7 @@ export const CustomResourceDefinitionSpec: GeneratedCodec<CustomResourceDefiniti
 
 export function encodeCustomResourceDefinitionStatus(w: Writer, m: CustomResourceDefinitionStatus): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.int(m.observedGeneration, 32);
-  }
+  w.int(m.observedGeneration, 32);
   if (m.storedVersions) {
     const list = m.storedVersions;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -744,9 +702,7 @@ export function encodeCustomResourceDefinitionVersion(w: Writer, m: CustomResour
   if (m.deprecationWarning !== undefined && m.deprecationWarning !== null) {
     w.string(m.deprecationWarning, 66);
   }
-  {
-    w.bool(m.deprecated, 56);
-  }
+  w.bool(m.deprecated, 56);
   if (m.additionalPrinterColumns) {
     const list = m.additionalPrinterColumns;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -765,15 +721,9 @@ export function encodeCustomResourceDefinitionVersion(w: Writer, m: CustomResour
     encodeCustomResourceValidation(w, m.schema);
     w.close(before, 34);
   }
-  {
-    w.bool(m.storage, 24);
-  }
-  {
-    w.bool(m.served, 16);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.bool(m.storage, 24);
+  w.bool(m.served, 16);
+  w.string(m.name, 10);
 }
 
 export function decodeCustomResourceDefinitionVersion(r: Reader, end: number): CustomResourceDefinitionVersion {
@@ -868,12 +818,8 @@ export function encodeCustomResourceSubresourceScale(w: Writer, m: CustomResourc
   if (m.labelSelectorPath !== undefined && m.labelSelectorPath !== null) {
     w.string(m.labelSelectorPath, 26);
   }
-  {
-    w.string(m.statusReplicasPath, 18);
-  }
-  {
-    w.string(m.specReplicasPath, 10);
-  }
+  w.string(m.statusReplicasPath, 18);
+  w.string(m.specReplicasPath, 10);
 }
 
 export function decodeCustomResourceSubresourceScale(r: Reader, end: number): CustomResourceSubresourceScale {
@@ -993,9 +939,7 @@ export const CustomResourceSubresources: GeneratedCodec<CustomResourceSubresourc
 
 export function encodeSelectableField(w: Writer, m: SelectableField): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.jsonPath, 10);
-  }
+  w.string(m.jsonPath, 10);
 }
 
 export function decodeSelectableField(r: Reader, end: number): SelectableField {
@@ -1035,12 +979,8 @@ export function encodeServiceReference(w: Writer, m: ServiceReference): void {
   if (m.path !== undefined && m.path !== null) {
     w.string(m.path, 26);
   }
-  {
-    w.string(m.name, 18);
-  }
-  {
-    w.string(m.namespace, 10);
-  }
+  w.string(m.name, 18);
+  w.string(m.namespace, 10);
 }
 
 export function decodeServiceReference(r: Reader, end: number): ServiceReference {

@@ -115,12 +115,8 @@ export const CustomResourceValidation: GeneratedCodec<CustomResourceValidation> 
 
 export function encodeExternalDocumentation(w: Writer, m: ExternalDocumentation): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.url, 18);
-  }
-  {
-    w.string(m.description, 10);
-  }
+  w.string(m.url, 18);
+  w.string(m.description, 10);
 }
 
 export function decodeExternalDocumentation(r: Reader, end: number): ExternalDocumentation {
@@ -185,18 +181,12 @@ export function encodeJSONSchemaProps(w: Writer, m: JSONSchemaProps): void {
       w.string(list[i], 330);
     }
   }
-  {
-    w.bool(m['x-kubernetes-int-or-string'], 320);
-  }
-  {
-    w.bool(m['x-kubernetes-embedded-resource'], 312);
-  }
+  w.bool(m['x-kubernetes-int-or-string'], 320);
+  w.bool(m['x-kubernetes-embedded-resource'], 312);
   if (m['x-kubernetes-preserve-unknown-fields'] !== undefined && m['x-kubernetes-preserve-unknown-fields'] !== null) {
     w.bool(m['x-kubernetes-preserve-unknown-fields'], 304);
   }
-  {
-    w.bool(m.nullable, 296);
-  }
+  w.bool(m.nullable, 296);
   if (m.example !== undefined && m.example !== null) {
     writeRawJson(w, m.example, 290);
   }
@@ -310,60 +300,40 @@ export function encodeJSONSchemaProps(w: Writer, m: JSONSchemaProps): void {
   if (m.multipleOf !== undefined && m.multipleOf !== null) {
     w.double(m.multipleOf, 153);
   }
-  {
-    w.bool(m.uniqueItems, 144);
-  }
+  w.bool(m.uniqueItems, 144);
   if (m.minItems !== undefined && m.minItems !== null) {
     w.int(m.minItems, 136);
   }
   if (m.maxItems !== undefined && m.maxItems !== null) {
     w.int(m.maxItems, 128);
   }
-  {
-    w.string(m.pattern, 122);
-  }
+  w.string(m.pattern, 122);
   if (m.minLength !== undefined && m.minLength !== null) {
     w.int(m.minLength, 112);
   }
   if (m.maxLength !== undefined && m.maxLength !== null) {
     w.int(m.maxLength, 104);
   }
-  {
-    w.bool(m.exclusiveMinimum, 96);
-  }
+  w.bool(m.exclusiveMinimum, 96);
   if (m.minimum !== undefined && m.minimum !== null) {
     w.double(m.minimum, 89);
   }
-  {
-    w.bool(m.exclusiveMaximum, 80);
-  }
+  w.bool(m.exclusiveMaximum, 80);
   if (m.maximum !== undefined && m.maximum !== null) {
     w.double(m.maximum, 73);
   }
   if (m.default !== undefined && m.default !== null) {
     writeRawJson(w, m.default, 66);
   }
-  {
-    w.string(m.title, 58);
-  }
-  {
-    w.string(m.format, 50);
-  }
-  {
-    w.string(m.type, 42);
-  }
-  {
-    w.string(m.description, 34);
-  }
+  w.string(m.title, 58);
+  w.string(m.format, 50);
+  w.string(m.type, 42);
+  w.string(m.description, 34);
   if (m.$ref !== undefined && m.$ref !== null) {
     w.string(m.$ref, 26);
   }
-  {
-    w.string(m.$schema, 18);
-  }
-  {
-    w.string(m.id, 10);
-  }
+  w.string(m.$schema, 18);
+  w.string(m.id, 10);
 }
 
 export function decodeJSONSchemaProps(r: Reader, end: number): JSONSchemaProps {
@@ -771,21 +741,13 @@ export function encodeValidationRule(w: Writer, m: ValidationRule): void {
   if (m.optionalOldSelf !== undefined && m.optionalOldSelf !== null) {
     w.bool(m.optionalOldSelf, 48);
   }
-  {
-    w.string(m.fieldPath, 42);
-  }
+  w.string(m.fieldPath, 42);
   if (m.reason !== undefined && m.reason !== null) {
     w.string(m.reason, 34);
   }
-  {
-    w.string(m.messageExpression, 26);
-  }
-  {
-    w.string(m.message, 18);
-  }
-  {
-    w.string(m.rule, 10);
-  }
+  w.string(m.messageExpression, 26);
+  w.string(m.message, 18);
+  w.string(m.rule, 10);
 }
 
 export function decodeValidationRule(r: Reader, end: number): ValidationRule {

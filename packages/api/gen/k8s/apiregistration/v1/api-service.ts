@@ -176,21 +176,11 @@ export const APIServiceList: GeneratedCodec<APIServiceList> = new GeneratedCodec
 
 export function encodeAPIServiceCondition(w: Writer, m: APIServiceCondition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.message, 42);
-  }
-  {
-    w.string(m.reason, 34);
-  }
-  {
-    writeTime(w, m.lastTransitionTime, 26);
-  }
-  {
-    w.string(m.status, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.message, 42);
+  w.string(m.reason, 34);
+  writeTime(w, m.lastTransitionTime, 26);
+  w.string(m.status, 18);
+  w.string(m.type, 10);
 }
 
 export function decodeAPIServiceCondition(r: Reader, end: number): APIServiceCondition {
@@ -252,24 +242,14 @@ export const APIServiceCondition: GeneratedCodec<APIServiceCondition> = new Gene
 
 export function encodeAPIServiceSpec(w: Writer, m: APIServiceSpec): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.int(m.versionPriority, 64);
-  }
-  {
-    w.int(m.groupPriorityMinimum, 56);
-  }
+  w.int(m.versionPriority, 64);
+  w.int(m.groupPriorityMinimum, 56);
   if (m.caBundle !== undefined && m.caBundle !== null) {
     w.base64(m.caBundle, 42);
   }
-  {
-    w.bool(m.insecureSkipTLSVerify, 32);
-  }
-  {
-    w.string(m.version, 26);
-  }
-  {
-    w.string(m.group, 18);
-  }
+  w.bool(m.insecureSkipTLSVerify, 32);
+  w.string(m.version, 26);
+  w.string(m.group, 18);
   if (m.service !== undefined && m.service !== null) {
     const before = w.size();
     encodeServiceReference(w, m.service);
@@ -395,12 +375,8 @@ export function encodeServiceReference(w: Writer, m: ServiceReference): void {
   if (m.port !== undefined && m.port !== null) {
     w.int(m.port, 24);
   }
-  {
-    w.string(m.name, 18);
-  }
-  {
-    w.string(m.namespace, 10);
-  }
+  w.string(m.name, 18);
+  w.string(m.namespace, 10);
 }
 
 export function decodeServiceReference(r: Reader, end: number): ServiceReference {

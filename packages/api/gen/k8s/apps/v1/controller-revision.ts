@@ -26,12 +26,8 @@ export interface ControllerRevisionList {
 
 export function encodeControllerRevision(w: Writer, m: ControllerRevision): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.int(m.revision, 24);
-  }
-  {
-    writeRawJson(w, m.data, 18);
-  }
+  w.int(m.revision, 24);
+  writeRawJson(w, m.data, 18);
   {
     const before = w.size();
     encodeObjectMeta(w, m.metadata ?? (emptyMessage as ObjectMeta));

@@ -190,21 +190,11 @@ export const DaemonSetList: GeneratedCodec<DaemonSetList> = new GeneratedCodec(D
 
 export function encodeDaemonSetCondition(w: Writer, m: DaemonSetCondition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.message, 42);
-  }
-  {
-    w.string(m.reason, 34);
-  }
-  {
-    writeTime(w, m.lastTransitionTime, 26);
-  }
-  {
-    w.string(m.status, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.message, 42);
+  w.string(m.reason, 34);
+  writeTime(w, m.lastTransitionTime, 26);
+  w.string(m.status, 18);
+  w.string(m.type, 10);
 }
 
 export function decodeDaemonSetCondition(r: Reader, end: number): DaemonSetCondition {
@@ -269,9 +259,7 @@ export function encodeDaemonSetSpec(w: Writer, m: DaemonSetSpec): void {
   if (m.revisionHistoryLimit !== undefined && m.revisionHistoryLimit !== null) {
     w.int(m.revisionHistoryLimit, 48);
   }
-  {
-    w.int(m.minReadySeconds, 32);
-  }
+  w.int(m.minReadySeconds, 32);
   {
     const before = w.size();
     encodeDaemonSetUpdateStrategy(w, m.updateStrategy ?? (emptyMessage as DaemonSetUpdateStrategy));
@@ -359,30 +347,14 @@ export function encodeDaemonSetStatus(w: Writer, m: DaemonSetStatus): void {
   if (m.collisionCount !== undefined && m.collisionCount !== null) {
     w.int(m.collisionCount, 72);
   }
-  {
-    w.int(m.numberUnavailable, 64);
-  }
-  {
-    w.int(m.numberAvailable, 56);
-  }
-  {
-    w.int(m.updatedNumberScheduled, 48);
-  }
-  {
-    w.int(m.observedGeneration, 40);
-  }
-  {
-    w.int(m.numberReady, 32);
-  }
-  {
-    w.int(m.desiredNumberScheduled, 24);
-  }
-  {
-    w.int(m.numberMisscheduled, 16);
-  }
-  {
-    w.int(m.currentNumberScheduled, 8);
-  }
+  w.int(m.numberUnavailable, 64);
+  w.int(m.numberAvailable, 56);
+  w.int(m.updatedNumberScheduled, 48);
+  w.int(m.observedGeneration, 40);
+  w.int(m.numberReady, 32);
+  w.int(m.desiredNumberScheduled, 24);
+  w.int(m.numberMisscheduled, 16);
+  w.int(m.currentNumberScheduled, 8);
 }
 
 export function decodeDaemonSetStatus(r: Reader, end: number): DaemonSetStatus {
@@ -485,9 +457,7 @@ export function encodeDaemonSetUpdateStrategy(w: Writer, m: DaemonSetUpdateStrat
     encodeRollingUpdateDaemonSet(w, m.rollingUpdate);
     w.close(before, 18);
   }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.type, 10);
 }
 
 export function decodeDaemonSetUpdateStrategy(r: Reader, end: number): DaemonSetUpdateStrategy {

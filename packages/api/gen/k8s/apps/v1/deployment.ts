@@ -203,24 +203,12 @@ export const DeploymentList: GeneratedCodec<DeploymentList> = new GeneratedCodec
 
 export function encodeDeploymentCondition(w: Writer, m: DeploymentCondition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    writeTime(w, m.lastTransitionTime, 58);
-  }
-  {
-    writeTime(w, m.lastUpdateTime, 50);
-  }
-  {
-    w.string(m.message, 42);
-  }
-  {
-    w.string(m.reason, 34);
-  }
-  {
-    w.string(m.status, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  writeTime(w, m.lastTransitionTime, 58);
+  writeTime(w, m.lastUpdateTime, 50);
+  w.string(m.message, 42);
+  w.string(m.reason, 34);
+  w.string(m.status, 18);
+  w.string(m.type, 10);
 }
 
 export function decodeDeploymentCondition(r: Reader, end: number): DeploymentCondition {
@@ -292,15 +280,11 @@ export function encodeDeploymentSpec(w: Writer, m: DeploymentSpec): void {
   if (m.progressDeadlineSeconds !== undefined && m.progressDeadlineSeconds !== null) {
     w.int(m.progressDeadlineSeconds, 72);
   }
-  {
-    w.bool(m.paused, 56);
-  }
+  w.bool(m.paused, 56);
   if (m.revisionHistoryLimit !== undefined && m.revisionHistoryLimit !== null) {
     w.int(m.revisionHistoryLimit, 48);
   }
-  {
-    w.int(m.minReadySeconds, 40);
-  }
+  w.int(m.minReadySeconds, 40);
   {
     const before = w.size();
     encodeDeploymentStrategy(w, m.strategy ?? (emptyMessage as DeploymentStrategy));
@@ -407,9 +391,7 @@ export function encodeDeploymentStatus(w: Writer, m: DeploymentStatus): void {
   if (m.collisionCount !== undefined && m.collisionCount !== null) {
     w.int(m.collisionCount, 64);
   }
-  {
-    w.int(m.readyReplicas, 56);
-  }
+  w.int(m.readyReplicas, 56);
   if (m.conditions) {
     const list = m.conditions;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -418,21 +400,11 @@ export function encodeDeploymentStatus(w: Writer, m: DeploymentStatus): void {
       w.close(before, 50);
     }
   }
-  {
-    w.int(m.unavailableReplicas, 40);
-  }
-  {
-    w.int(m.availableReplicas, 32);
-  }
-  {
-    w.int(m.updatedReplicas, 24);
-  }
-  {
-    w.int(m.replicas, 16);
-  }
-  {
-    w.int(m.observedGeneration, 8);
-  }
+  w.int(m.unavailableReplicas, 40);
+  w.int(m.availableReplicas, 32);
+  w.int(m.updatedReplicas, 24);
+  w.int(m.replicas, 16);
+  w.int(m.observedGeneration, 8);
 }
 
 export function decodeDeploymentStatus(r: Reader, end: number): DeploymentStatus {
@@ -528,9 +500,7 @@ export function encodeDeploymentStrategy(w: Writer, m: DeploymentStrategy): void
     encodeRollingUpdateDeployment(w, m.rollingUpdate);
     w.close(before, 18);
   }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.type, 10);
 }
 
 export function decodeDeploymentStrategy(r: Reader, end: number): DeploymentStrategy {

@@ -175,21 +175,11 @@ export const ReplicaSetList: GeneratedCodec<ReplicaSetList> = new GeneratedCodec
 
 export function encodeReplicaSetCondition(w: Writer, m: ReplicaSetCondition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.message, 42);
-  }
-  {
-    w.string(m.reason, 34);
-  }
-  {
-    writeTime(w, m.lastTransitionTime, 26);
-  }
-  {
-    w.string(m.status, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.message, 42);
+  w.string(m.reason, 34);
+  writeTime(w, m.lastTransitionTime, 26);
+  w.string(m.status, 18);
+  w.string(m.type, 10);
 }
 
 export function decodeReplicaSetCondition(r: Reader, end: number): ReplicaSetCondition {
@@ -251,9 +241,7 @@ export const ReplicaSetCondition: GeneratedCodec<ReplicaSetCondition> = new Gene
 
 export function encodeReplicaSetSpec(w: Writer, m: ReplicaSetSpec): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.int(m.minReadySeconds, 32);
-  }
+  w.int(m.minReadySeconds, 32);
   {
     const before = w.size();
     encodePodTemplateSpec(w, m.template ?? (emptyMessage as PodTemplateSpec));
@@ -332,21 +320,11 @@ export function encodeReplicaSetStatus(w: Writer, m: ReplicaSetStatus): void {
       w.close(before, 50);
     }
   }
-  {
-    w.int(m.availableReplicas, 40);
-  }
-  {
-    w.int(m.readyReplicas, 32);
-  }
-  {
-    w.int(m.observedGeneration, 24);
-  }
-  {
-    w.int(m.fullyLabeledReplicas, 16);
-  }
-  {
-    w.int(m.replicas, 8);
-  }
+  w.int(m.availableReplicas, 40);
+  w.int(m.readyReplicas, 32);
+  w.int(m.observedGeneration, 24);
+  w.int(m.fullyLabeledReplicas, 16);
+  w.int(m.replicas, 8);
 }
 
 export function decodeReplicaSetStatus(r: Reader, end: number): ReplicaSetStatus {

@@ -255,21 +255,11 @@ export const RollingUpdateStatefulSetStrategy: GeneratedCodec<RollingUpdateState
 
 export function encodeStatefulSetCondition(w: Writer, m: StatefulSetCondition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.message, 42);
-  }
-  {
-    w.string(m.reason, 34);
-  }
-  {
-    writeTime(w, m.lastTransitionTime, 26);
-  }
-  {
-    w.string(m.status, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.message, 42);
+  w.string(m.reason, 34);
+  writeTime(w, m.lastTransitionTime, 26);
+  w.string(m.status, 18);
+  w.string(m.type, 10);
 }
 
 export function decodeStatefulSetCondition(r: Reader, end: number): StatefulSetCondition {
@@ -331,9 +321,7 @@ export const StatefulSetCondition: GeneratedCodec<StatefulSetCondition> = new Ge
 
 export function encodeStatefulSetOrdinals(w: Writer, m: StatefulSetOrdinals): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.int(m.start, 8);
-  }
+  w.int(m.start, 8);
 }
 
 export function decodeStatefulSetOrdinals(r: Reader, end: number): StatefulSetOrdinals {
@@ -367,12 +355,8 @@ export const StatefulSetOrdinals: GeneratedCodec<StatefulSetOrdinals> = new Gene
 
 export function encodeStatefulSetPersistentVolumeClaimRetentionPolicy(w: Writer, m: StatefulSetPersistentVolumeClaimRetentionPolicy): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.whenScaled, 18);
-  }
-  {
-    w.string(m.whenDeleted, 10);
-  }
+  w.string(m.whenScaled, 18);
+  w.string(m.whenDeleted, 10);
 }
 
 export function decodeStatefulSetPersistentVolumeClaimRetentionPolicy(r: Reader, end: number): StatefulSetPersistentVolumeClaimRetentionPolicy {
@@ -423,9 +407,7 @@ export function encodeStatefulSetSpec(w: Writer, m: StatefulSetSpec): void {
     encodeStatefulSetPersistentVolumeClaimRetentionPolicy(w, m.persistentVolumeClaimRetentionPolicy);
     w.close(before, 82);
   }
-  {
-    w.int(m.minReadySeconds, 72);
-  }
+  w.int(m.minReadySeconds, 72);
   if (m.revisionHistoryLimit !== undefined && m.revisionHistoryLimit !== null) {
     w.int(m.revisionHistoryLimit, 64);
   }
@@ -434,12 +416,8 @@ export function encodeStatefulSetSpec(w: Writer, m: StatefulSetSpec): void {
     encodeStatefulSetUpdateStrategy(w, m.updateStrategy ?? (emptyMessage as StatefulSetUpdateStrategy));
     w.close(before, 58);
   }
-  {
-    w.string(m.podManagementPolicy, 50);
-  }
-  {
-    w.string(m.serviceName, 42);
-  }
+  w.string(m.podManagementPolicy, 50);
+  w.string(m.serviceName, 42);
   if (m.volumeClaimTemplates) {
     const list = m.volumeClaimTemplates;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -565,9 +543,7 @@ export const StatefulSetSpec: GeneratedCodec<StatefulSetSpec> = new GeneratedCod
 
 export function encodeStatefulSetStatus(w: Writer, m: StatefulSetStatus): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.int(m.availableReplicas, 88);
-  }
+  w.int(m.availableReplicas, 88);
   if (m.conditions) {
     const list = m.conditions;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -579,27 +555,13 @@ export function encodeStatefulSetStatus(w: Writer, m: StatefulSetStatus): void {
   if (m.collisionCount !== undefined && m.collisionCount !== null) {
     w.int(m.collisionCount, 72);
   }
-  {
-    w.string(m.updateRevision, 58);
-  }
-  {
-    w.string(m.currentRevision, 50);
-  }
-  {
-    w.int(m.updatedReplicas, 40);
-  }
-  {
-    w.int(m.currentReplicas, 32);
-  }
-  {
-    w.int(m.readyReplicas, 24);
-  }
-  {
-    w.int(m.replicas, 16);
-  }
-  {
-    w.int(m.observedGeneration, 8);
-  }
+  w.string(m.updateRevision, 58);
+  w.string(m.currentRevision, 50);
+  w.int(m.updatedReplicas, 40);
+  w.int(m.currentReplicas, 32);
+  w.int(m.readyReplicas, 24);
+  w.int(m.replicas, 16);
+  w.int(m.observedGeneration, 8);
 }
 
 export function decodeStatefulSetStatus(r: Reader, end: number): StatefulSetStatus {
@@ -702,9 +664,7 @@ export function encodeStatefulSetUpdateStrategy(w: Writer, m: StatefulSetUpdateS
     encodeRollingUpdateStatefulSetStrategy(w, m.rollingUpdate);
     w.close(before, 18);
   }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.type, 10);
 }
 
 export function decodeStatefulSetUpdateStrategy(r: Reader, end: number): StatefulSetUpdateStrategy {

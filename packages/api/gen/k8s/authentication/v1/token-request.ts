@@ -100,18 +100,10 @@ export const TokenRequest: GeneratedCodec<TokenRequest> = new GeneratedCodec(Tok
 
 export function encodeBoundObjectReference(w: Writer, m: BoundObjectReference): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.uid, 34);
-  }
-  {
-    w.string(m.name, 26);
-  }
-  {
-    w.string(m.apiVersion, 18);
-  }
-  {
-    w.string(m.kind, 10);
-  }
+  w.string(m.uid, 34);
+  w.string(m.name, 26);
+  w.string(m.apiVersion, 18);
+  w.string(m.kind, 10);
 }
 
 export function decodeBoundObjectReference(r: Reader, end: number): BoundObjectReference {
@@ -228,12 +220,8 @@ export const TokenRequestSpec: GeneratedCodec<TokenRequestSpec> = new GeneratedC
 
 export function encodeTokenRequestStatus(w: Writer, m: TokenRequestStatus): void {
   writeUnknown(w, m, unknownFields);
-  {
-    writeTime(w, m.expirationTimestamp, 18);
-  }
-  {
-    w.string(m.token, 10);
-  }
+  writeTime(w, m.expirationTimestamp, 18);
+  w.string(m.token, 10);
 }
 
 export function decodeTokenRequestStatus(r: Reader, end: number): TokenRequestStatus {

@@ -100,9 +100,7 @@ export function encodeTokenReviewSpec(w: Writer, m: TokenReviewSpec): void {
       w.string(list[i], 18);
     }
   }
-  {
-    w.string(m.token, 10);
-  }
+  w.string(m.token, 10);
 }
 
 export function decodeTokenReviewSpec(r: Reader, end: number): TokenReviewSpec {
@@ -150,17 +148,13 @@ export function encodeTokenReviewStatus(w: Writer, m: TokenReviewStatus): void {
       w.string(list[i], 34);
     }
   }
-  {
-    w.string(m.error, 26);
-  }
+  w.string(m.error, 26);
   {
     const before = w.size();
     encodeUserInfo(w, m.user ?? (emptyMessage as UserInfo));
     w.close(before, 18);
   }
-  {
-    w.bool(m.authenticated, 8);
-  }
+  w.bool(m.authenticated, 8);
 }
 
 export function decodeTokenReviewStatus(r: Reader, end: number): TokenReviewStatus {

@@ -33,12 +33,8 @@ export function encodeUserInfo(w: Writer, m: UserInfo): void {
       w.string(list[i], 26);
     }
   }
-  {
-    w.string(m.uid, 18);
-  }
-  {
-    w.string(m.username, 10);
-  }
+  w.string(m.uid, 18);
+  w.string(m.username, 10);
 }
 
 export function decodeUserInfo(r: Reader, end: number): UserInfo {

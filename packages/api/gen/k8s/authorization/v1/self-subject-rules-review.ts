@@ -240,9 +240,7 @@ export const ResourceRule: GeneratedCodec<ResourceRule> = new GeneratedCodec(Res
 
 export function encodeSelfSubjectRulesReviewSpec(w: Writer, m: SelfSubjectRulesReviewSpec): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.namespace, 10);
-  }
+  w.string(m.namespace, 10);
 }
 
 export function decodeSelfSubjectRulesReviewSpec(r: Reader, end: number): SelfSubjectRulesReviewSpec {
@@ -276,12 +274,8 @@ export const SelfSubjectRulesReviewSpec: GeneratedCodec<SelfSubjectRulesReviewSp
 
 export function encodeSubjectRulesReviewStatus(w: Writer, m: SubjectRulesReviewStatus): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.evaluationError, 34);
-  }
-  {
-    w.bool(m.incomplete, 24);
-  }
+  w.string(m.evaluationError, 34);
+  w.bool(m.incomplete, 24);
   if (m.nonResourceRules) {
     const list = m.nonResourceRules;
     for (let i = list.length - 1; i >= 0; i--) {

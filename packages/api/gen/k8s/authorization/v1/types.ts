@@ -62,9 +62,7 @@ export function encodeFieldSelectorAttributes(w: Writer, m: FieldSelectorAttribu
       w.close(before, 18);
     }
   }
-  {
-    w.string(m.rawSelector, 10);
-  }
+  w.string(m.rawSelector, 10);
 }
 
 export function decodeFieldSelectorAttributes(r: Reader, end: number): FieldSelectorAttributes {
@@ -114,9 +112,7 @@ export function encodeLabelSelectorAttributes(w: Writer, m: LabelSelectorAttribu
       w.close(before, 18);
     }
   }
-  {
-    w.string(m.rawSelector, 10);
-  }
+  w.string(m.rawSelector, 10);
 }
 
 export function decodeLabelSelectorAttributes(r: Reader, end: number): LabelSelectorAttributes {
@@ -158,12 +154,8 @@ export const LabelSelectorAttributes: GeneratedCodec<LabelSelectorAttributes> = 
 
 export function encodeNonResourceAttributes(w: Writer, m: NonResourceAttributes): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.verb, 18);
-  }
-  {
-    w.string(m.path, 10);
-  }
+  w.string(m.verb, 18);
+  w.string(m.path, 10);
 }
 
 export function decodeNonResourceAttributes(r: Reader, end: number): NonResourceAttributes {
@@ -214,27 +206,13 @@ export function encodeResourceAttributes(w: Writer, m: ResourceAttributes): void
     encodeFieldSelectorAttributes(w, m.fieldSelector);
     w.close(before, 66);
   }
-  {
-    w.string(m.name, 58);
-  }
-  {
-    w.string(m.subresource, 50);
-  }
-  {
-    w.string(m.resource, 42);
-  }
-  {
-    w.string(m.version, 34);
-  }
-  {
-    w.string(m.group, 26);
-  }
-  {
-    w.string(m.verb, 18);
-  }
-  {
-    w.string(m.namespace, 10);
-  }
+  w.string(m.name, 58);
+  w.string(m.subresource, 50);
+  w.string(m.resource, 42);
+  w.string(m.version, 34);
+  w.string(m.group, 26);
+  w.string(m.verb, 18);
+  w.string(m.namespace, 10);
 }
 
 export function decodeResourceAttributes(r: Reader, end: number): ResourceAttributes {
@@ -324,9 +302,7 @@ export const ResourceAttributes: GeneratedCodec<ResourceAttributes> = new Genera
 
 export function encodeSubjectAccessReviewSpec(w: Writer, m: SubjectAccessReviewSpec): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.uid, 50);
-  }
+  w.string(m.uid, 50);
   if (m.extra) {
     const map: Record<string, string[]> = m.extra;
     const keys = sortedKeys(map);
@@ -343,9 +319,7 @@ export function encodeSubjectAccessReviewSpec(w: Writer, m: SubjectAccessReviewS
       w.string(list[i], 34);
     }
   }
-  {
-    w.string(m.user, 26);
-  }
+  w.string(m.user, 26);
   if (m.nonResourceAttributes !== undefined && m.nonResourceAttributes !== null) {
     const before = w.size();
     encodeNonResourceAttributes(w, m.nonResourceAttributes);
@@ -435,18 +409,10 @@ export const SubjectAccessReviewSpec: GeneratedCodec<SubjectAccessReviewSpec> = 
 
 export function encodeSubjectAccessReviewStatus(w: Writer, m: SubjectAccessReviewStatus): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.bool(m.denied, 32);
-  }
-  {
-    w.string(m.evaluationError, 26);
-  }
-  {
-    w.string(m.reason, 18);
-  }
-  {
-    w.bool(m.allowed, 8);
-  }
+  w.bool(m.denied, 32);
+  w.string(m.evaluationError, 26);
+  w.string(m.reason, 18);
+  w.bool(m.allowed, 8);
 }
 
 export function decodeSubjectAccessReviewStatus(r: Reader, end: number): SubjectAccessReviewStatus {

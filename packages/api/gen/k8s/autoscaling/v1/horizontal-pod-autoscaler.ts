@@ -169,15 +169,9 @@ export const HorizontalPodAutoscalerList: GeneratedCodec<HorizontalPodAutoscaler
 
 export function encodeCrossVersionObjectReference(w: Writer, m: CrossVersionObjectReference): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.apiVersion, 26);
-  }
-  {
-    w.string(m.name, 18);
-  }
-  {
-    w.string(m.kind, 10);
-  }
+  w.string(m.apiVersion, 26);
+  w.string(m.name, 18);
+  w.string(m.kind, 10);
 }
 
 export function decodeCrossVersionObjectReference(r: Reader, end: number): CrossVersionObjectReference {
@@ -228,9 +222,7 @@ export function encodeHorizontalPodAutoscalerSpec(w: Writer, m: HorizontalPodAut
   if (m.targetCPUUtilizationPercentage !== undefined && m.targetCPUUtilizationPercentage !== null) {
     w.int(m.targetCPUUtilizationPercentage, 32);
   }
-  {
-    w.int(m.maxReplicas, 24);
-  }
+  w.int(m.maxReplicas, 24);
   if (m.minReplicas !== undefined && m.minReplicas !== null) {
     w.int(m.minReplicas, 16);
   }
@@ -296,12 +288,8 @@ export function encodeHorizontalPodAutoscalerStatus(w: Writer, m: HorizontalPodA
   if (m.currentCPUUtilizationPercentage !== undefined && m.currentCPUUtilizationPercentage !== null) {
     w.int(m.currentCPUUtilizationPercentage, 40);
   }
-  {
-    w.int(m.desiredReplicas, 32);
-  }
-  {
-    w.int(m.currentReplicas, 24);
-  }
+  w.int(m.desiredReplicas, 32);
+  w.int(m.currentReplicas, 24);
   if (m.lastScaleTime !== undefined && m.lastScaleTime !== null) {
     writeTime(w, m.lastScaleTime, 18);
   }

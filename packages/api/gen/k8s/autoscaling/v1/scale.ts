@@ -90,9 +90,7 @@ export const Scale: GeneratedCodec<Scale> = new GeneratedCodec(ScaleSchema, enco
 
 export function encodeScaleSpec(w: Writer, m: ScaleSpec): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.int(m.replicas, 8);
-  }
+  w.int(m.replicas, 8);
 }
 
 export function decodeScaleSpec(r: Reader, end: number): ScaleSpec {
@@ -126,12 +124,8 @@ export const ScaleSpec: GeneratedCodec<ScaleSpec> = new GeneratedCodec(ScaleSpec
 
 export function encodeScaleStatus(w: Writer, m: ScaleStatus): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.selector, 18);
-  }
-  {
-    w.int(m.replicas, 8);
-  }
+  w.string(m.selector, 18);
+  w.int(m.replicas, 8);
 }
 
 export function decodeScaleStatus(r: Reader, end: number): ScaleStatus {

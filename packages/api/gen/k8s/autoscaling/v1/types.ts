@@ -102,18 +102,14 @@ export interface ResourceMetricStatus {
 
 export function encodeContainerResourceMetricSource(w: Writer, m: ContainerResourceMetricSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.container, 42);
-  }
+  w.string(m.container, 42);
   if (m.targetAverageValue !== undefined && m.targetAverageValue !== null) {
     writeQuantity(w, m.targetAverageValue, 26);
   }
   if (m.targetAverageUtilization !== undefined && m.targetAverageUtilization !== null) {
     w.int(m.targetAverageUtilization, 16);
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeContainerResourceMetricSource(r: Reader, end: number): ContainerResourceMetricSource {
@@ -168,18 +164,12 @@ export const ContainerResourceMetricSource: GeneratedCodec<ContainerResourceMetr
 
 export function encodeContainerResourceMetricStatus(w: Writer, m: ContainerResourceMetricStatus): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.container, 34);
-  }
-  {
-    writeQuantity(w, m.currentAverageValue, 26);
-  }
+  w.string(m.container, 34);
+  writeQuantity(w, m.currentAverageValue, 26);
   if (m.currentAverageUtilization !== undefined && m.currentAverageUtilization !== null) {
     w.int(m.currentAverageUtilization, 16);
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeContainerResourceMetricStatus(r: Reader, end: number): ContainerResourceMetricStatus {
@@ -245,9 +235,7 @@ export function encodeExternalMetricSource(w: Writer, m: ExternalMetricSource): 
     encodeLabelSelector(w, m.metricSelector);
     w.close(before, 18);
   }
-  {
-    w.string(m.metricName, 10);
-  }
+  w.string(m.metricName, 10);
 }
 
 export function decodeExternalMetricSource(r: Reader, end: number): ExternalMetricSource {
@@ -305,17 +293,13 @@ export function encodeExternalMetricStatus(w: Writer, m: ExternalMetricStatus): 
   if (m.currentAverageValue !== undefined && m.currentAverageValue !== null) {
     writeQuantity(w, m.currentAverageValue, 34);
   }
-  {
-    writeQuantity(w, m.currentValue, 26);
-  }
+  writeQuantity(w, m.currentValue, 26);
   if (m.metricSelector !== undefined && m.metricSelector !== null) {
     const before = w.size();
     encodeLabelSelector(w, m.metricSelector);
     w.close(before, 18);
   }
-  {
-    w.string(m.metricName, 10);
-  }
+  w.string(m.metricName, 10);
 }
 
 export function decodeExternalMetricStatus(r: Reader, end: number): ExternalMetricStatus {
@@ -370,21 +354,11 @@ export const ExternalMetricStatus: GeneratedCodec<ExternalMetricStatus> = new Ge
 
 export function encodeHorizontalPodAutoscalerCondition(w: Writer, m: HorizontalPodAutoscalerCondition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.message, 42);
-  }
-  {
-    w.string(m.reason, 34);
-  }
-  {
-    writeTime(w, m.lastTransitionTime, 26);
-  }
-  {
-    w.string(m.status, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.message, 42);
+  w.string(m.reason, 34);
+  writeTime(w, m.lastTransitionTime, 26);
+  w.string(m.status, 18);
+  w.string(m.type, 10);
 }
 
 export function decodeHorizontalPodAutoscalerCondition(r: Reader, end: number): HorizontalPodAutoscalerCondition {
@@ -471,9 +445,7 @@ export function encodeMetricSpec(w: Writer, m: MetricSpec): void {
     encodeObjectMetricSource(w, m.object);
     w.close(before, 18);
   }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.type, 10);
 }
 
 export function decodeMetricSpec(r: Reader, end: number): MetricSpec {
@@ -567,9 +539,7 @@ export function encodeMetricStatus(w: Writer, m: MetricStatus): void {
     encodeObjectMetricStatus(w, m.object);
     w.close(before, 18);
   }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.type, 10);
 }
 
 export function decodeMetricStatus(r: Reader, end: number): MetricStatus {
@@ -646,12 +616,8 @@ export function encodeObjectMetricSource(w: Writer, m: ObjectMetricSource): void
     encodeLabelSelector(w, m.selector);
     w.close(before, 34);
   }
-  {
-    writeQuantity(w, m.targetValue, 26);
-  }
-  {
-    w.string(m.metricName, 18);
-  }
+  writeQuantity(w, m.targetValue, 26);
+  w.string(m.metricName, 18);
   {
     const before = w.size();
     encodeCrossVersionObjectReference(w, m.target ?? (emptyMessage as CrossVersionObjectReference));
@@ -726,12 +692,8 @@ export function encodeObjectMetricStatus(w: Writer, m: ObjectMetricStatus): void
     encodeLabelSelector(w, m.selector);
     w.close(before, 34);
   }
-  {
-    writeQuantity(w, m.currentValue, 26);
-  }
-  {
-    w.string(m.metricName, 18);
-  }
+  writeQuantity(w, m.currentValue, 26);
+  w.string(m.metricName, 18);
   {
     const before = w.size();
     encodeCrossVersionObjectReference(w, m.target ?? (emptyMessage as CrossVersionObjectReference));
@@ -803,12 +765,8 @@ export function encodePodsMetricSource(w: Writer, m: PodsMetricSource): void {
     encodeLabelSelector(w, m.selector);
     w.close(before, 26);
   }
-  {
-    writeQuantity(w, m.targetAverageValue, 18);
-  }
-  {
-    w.string(m.metricName, 10);
-  }
+  writeQuantity(w, m.targetAverageValue, 18);
+  w.string(m.metricName, 10);
 }
 
 export function decodePodsMetricSource(r: Reader, end: number): PodsMetricSource {
@@ -861,12 +819,8 @@ export function encodePodsMetricStatus(w: Writer, m: PodsMetricStatus): void {
     encodeLabelSelector(w, m.selector);
     w.close(before, 26);
   }
-  {
-    writeQuantity(w, m.currentAverageValue, 18);
-  }
-  {
-    w.string(m.metricName, 10);
-  }
+  writeQuantity(w, m.currentAverageValue, 18);
+  w.string(m.metricName, 10);
 }
 
 export function decodePodsMetricStatus(r: Reader, end: number): PodsMetricStatus {
@@ -920,9 +874,7 @@ export function encodeResourceMetricSource(w: Writer, m: ResourceMetricSource): 
   if (m.targetAverageUtilization !== undefined && m.targetAverageUtilization !== null) {
     w.int(m.targetAverageUtilization, 16);
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeResourceMetricSource(r: Reader, end: number): ResourceMetricSource {
@@ -970,15 +922,11 @@ export const ResourceMetricSource: GeneratedCodec<ResourceMetricSource> = new Ge
 
 export function encodeResourceMetricStatus(w: Writer, m: ResourceMetricStatus): void {
   writeUnknown(w, m, unknownFields);
-  {
-    writeQuantity(w, m.currentAverageValue, 26);
-  }
+  writeQuantity(w, m.currentAverageValue, 26);
   if (m.currentAverageUtilization !== undefined && m.currentAverageUtilization !== null) {
     w.int(m.currentAverageUtilization, 16);
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeResourceMetricStatus(r: Reader, end: number): ResourceMetricStatus {

@@ -289,17 +289,13 @@ export const HorizontalPodAutoscalerList: GeneratedCodec<HorizontalPodAutoscaler
 
 export function encodeContainerResourceMetricSource(w: Writer, m: ContainerResourceMetricSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.container, 26);
-  }
+  w.string(m.container, 26);
   {
     const before = w.size();
     encodeMetricTarget(w, m.target ?? (emptyMessage as MetricTarget));
     w.close(before, 18);
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeContainerResourceMetricSource(r: Reader, end: number): ContainerResourceMetricSource {
@@ -347,17 +343,13 @@ export const ContainerResourceMetricSource: GeneratedCodec<ContainerResourceMetr
 
 export function encodeContainerResourceMetricStatus(w: Writer, m: ContainerResourceMetricStatus): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.container, 26);
-  }
+  w.string(m.container, 26);
   {
     const before = w.size();
     encodeMetricValueStatus(w, m.current ?? (emptyMessage as MetricValueStatus));
     w.close(before, 18);
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeContainerResourceMetricStatus(r: Reader, end: number): ContainerResourceMetricStatus {
@@ -405,15 +397,9 @@ export const ContainerResourceMetricStatus: GeneratedCodec<ContainerResourceMetr
 
 export function encodeCrossVersionObjectReference(w: Writer, m: CrossVersionObjectReference): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.apiVersion, 26);
-  }
-  {
-    w.string(m.name, 18);
-  }
-  {
-    w.string(m.kind, 10);
-  }
+  w.string(m.apiVersion, 26);
+  w.string(m.name, 18);
+  w.string(m.kind, 10);
 }
 
 export function decodeCrossVersionObjectReference(r: Reader, end: number): CrossVersionObjectReference {
@@ -561,15 +547,9 @@ export const ExternalMetricStatus: GeneratedCodec<ExternalMetricStatus> = new Ge
 
 export function encodeHPAScalingPolicy(w: Writer, m: HPAScalingPolicy): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.int(m.periodSeconds, 24);
-  }
-  {
-    w.int(m.value, 16);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.int(m.periodSeconds, 24);
+  w.int(m.value, 16);
+  w.string(m.type, 10);
 }
 
 export function decodeHPAScalingPolicy(r: Reader, end: number): HPAScalingPolicy {
@@ -739,21 +719,11 @@ export const HorizontalPodAutoscalerBehavior: GeneratedCodec<HorizontalPodAutosc
 
 export function encodeHorizontalPodAutoscalerCondition(w: Writer, m: HorizontalPodAutoscalerCondition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.message, 42);
-  }
-  {
-    w.string(m.reason, 34);
-  }
-  {
-    writeTime(w, m.lastTransitionTime, 26);
-  }
-  {
-    w.string(m.status, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.message, 42);
+  w.string(m.reason, 34);
+  writeTime(w, m.lastTransitionTime, 26);
+  w.string(m.status, 18);
+  w.string(m.type, 10);
 }
 
 export function decodeHorizontalPodAutoscalerCondition(r: Reader, end: number): HorizontalPodAutoscalerCondition {
@@ -828,9 +798,7 @@ export function encodeHorizontalPodAutoscalerSpec(w: Writer, m: HorizontalPodAut
       w.close(before, 34);
     }
   }
-  {
-    w.int(m.maxReplicas, 24);
-  }
+  w.int(m.maxReplicas, 24);
   if (m.minReplicas !== undefined && m.minReplicas !== null) {
     w.int(m.minReplicas, 16);
   }
@@ -917,12 +885,8 @@ export function encodeHorizontalPodAutoscalerStatus(w: Writer, m: HorizontalPodA
       w.close(before, 42);
     }
   }
-  {
-    w.int(m.desiredReplicas, 32);
-  }
-  {
-    w.int(m.currentReplicas, 24);
-  }
+  w.int(m.desiredReplicas, 32);
+  w.int(m.currentReplicas, 24);
   if (m.lastScaleTime !== undefined && m.lastScaleTime !== null) {
     writeTime(w, m.lastScaleTime, 18);
   }
@@ -1004,9 +968,7 @@ export function encodeMetricIdentifier(w: Writer, m: MetricIdentifier): void {
     encodeLabelSelector(w, m.selector);
     w.close(before, 18);
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeMetricIdentifier(r: Reader, end: number): MetricIdentifier {
@@ -1072,9 +1034,7 @@ export function encodeMetricSpec(w: Writer, m: MetricSpec): void {
     encodeObjectMetricSource(w, m.object);
     w.close(before, 18);
   }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.type, 10);
 }
 
 export function decodeMetricSpec(r: Reader, end: number): MetricSpec {
@@ -1168,9 +1128,7 @@ export function encodeMetricStatus(w: Writer, m: MetricStatus): void {
     encodeObjectMetricStatus(w, m.object);
     w.close(before, 18);
   }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.type, 10);
 }
 
 export function decodeMetricStatus(r: Reader, end: number): MetricStatus {
@@ -1248,9 +1206,7 @@ export function encodeMetricTarget(w: Writer, m: MetricTarget): void {
   if (m.value !== undefined && m.value !== null) {
     writeQuantity(w, m.value, 18);
   }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.type, 10);
 }
 
 export function decodeMetricTarget(r: Reader, end: number): MetricTarget {
@@ -1590,9 +1546,7 @@ export function encodeResourceMetricSource(w: Writer, m: ResourceMetricSource): 
     encodeMetricTarget(w, m.target ?? (emptyMessage as MetricTarget));
     w.close(before, 18);
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeResourceMetricSource(r: Reader, end: number): ResourceMetricSource {
@@ -1638,9 +1592,7 @@ export function encodeResourceMetricStatus(w: Writer, m: ResourceMetricStatus): 
     encodeMetricValueStatus(w, m.current ?? (emptyMessage as MetricValueStatus));
     w.close(before, 18);
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeResourceMetricStatus(r: Reader, end: number): ResourceMetricStatus {

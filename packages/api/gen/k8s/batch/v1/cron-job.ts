@@ -193,15 +193,11 @@ export function encodeCronJobSpec(w: Writer, m: CronJobSpec): void {
   if (m.suspend !== undefined && m.suspend !== null) {
     w.bool(m.suspend, 32);
   }
-  {
-    w.string(m.concurrencyPolicy, 26);
-  }
+  w.string(m.concurrencyPolicy, 26);
   if (m.startingDeadlineSeconds !== undefined && m.startingDeadlineSeconds !== null) {
     w.int(m.startingDeadlineSeconds, 16);
   }
-  {
-    w.string(m.schedule, 10);
-  }
+  w.string(m.schedule, 10);
 }
 
 export function decodeCronJobSpec(r: Reader, end: number): CronJobSpec {

@@ -177,24 +177,12 @@ export const JobList: GeneratedCodec<JobList> = new GeneratedCodec(JobListSchema
 
 export function encodeJobCondition(w: Writer, m: JobCondition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.message, 50);
-  }
-  {
-    w.string(m.reason, 42);
-  }
-  {
-    writeTime(w, m.lastTransitionTime, 34);
-  }
-  {
-    writeTime(w, m.lastProbeTime, 26);
-  }
-  {
-    w.string(m.status, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.message, 50);
+  w.string(m.reason, 42);
+  writeTime(w, m.lastTransitionTime, 34);
+  writeTime(w, m.lastProbeTime, 26);
+  w.string(m.status, 18);
+  w.string(m.type, 10);
 }
 
 export function decodeJobCondition(r: Reader, end: number): JobCondition {
@@ -277,18 +265,10 @@ export function encodeJobStatus(w: Writer, m: JobStatus): void {
     encodeUncountedTerminatedPods(w, m.uncountedTerminatedPods);
     w.close(before, 66);
   }
-  {
-    w.string(m.completedIndexes, 58);
-  }
-  {
-    w.int(m.failed, 48);
-  }
-  {
-    w.int(m.succeeded, 40);
-  }
-  {
-    w.int(m.active, 32);
-  }
+  w.string(m.completedIndexes, 58);
+  w.int(m.failed, 48);
+  w.int(m.succeeded, 40);
+  w.int(m.active, 32);
   if (m.completionTime !== undefined && m.completionTime !== null) {
     writeTime(w, m.completionTime, 26);
   }

@@ -301,9 +301,7 @@ export function encodePodFailurePolicyOnExitCodesRequirement(w: Writer, m: PodFa
       w.int(list[i], 24);
     }
   }
-  {
-    w.string(m.operator, 18);
-  }
+  w.string(m.operator, 18);
   if (m.containerName !== undefined && m.containerName !== null) {
     w.string(m.containerName, 10);
   }
@@ -361,12 +359,8 @@ export const PodFailurePolicyOnExitCodesRequirement: GeneratedCodec<PodFailurePo
 
 export function encodePodFailurePolicyOnPodConditionsPattern(w: Writer, m: PodFailurePolicyOnPodConditionsPattern): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.status, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.status, 18);
+  w.string(m.type, 10);
 }
 
 export function decodePodFailurePolicyOnPodConditionsPattern(r: Reader, end: number): PodFailurePolicyOnPodConditionsPattern {
@@ -420,9 +414,7 @@ export function encodePodFailurePolicyRule(w: Writer, m: PodFailurePolicyRule): 
     encodePodFailurePolicyOnExitCodesRequirement(w, m.onExitCodes);
     w.close(before, 18);
   }
-  {
-    w.string(m.action, 10);
-  }
+  w.string(m.action, 10);
 }
 
 export function decodePodFailurePolicyRule(r: Reader, end: number): PodFailurePolicyRule {

@@ -175,24 +175,12 @@ export const CertificateSigningRequestList: GeneratedCodec<CertificateSigningReq
 
 export function encodeCertificateSigningRequestCondition(w: Writer, m: CertificateSigningRequestCondition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.status, 50);
-  }
-  {
-    writeTime(w, m.lastTransitionTime, 42);
-  }
-  {
-    writeTime(w, m.lastUpdateTime, 34);
-  }
-  {
-    w.string(m.message, 26);
-  }
-  {
-    w.string(m.reason, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.status, 50);
+  writeTime(w, m.lastTransitionTime, 42);
+  writeTime(w, m.lastUpdateTime, 34);
+  w.string(m.message, 26);
+  w.string(m.reason, 18);
+  w.string(m.type, 10);
 }
 
 export function decodeCertificateSigningRequestCondition(r: Reader, end: number): CertificateSigningRequestCondition {
@@ -264,9 +252,7 @@ export function encodeCertificateSigningRequestSpec(w: Writer, m: CertificateSig
   if (m.expirationSeconds !== undefined && m.expirationSeconds !== null) {
     w.int(m.expirationSeconds, 64);
   }
-  {
-    w.string(m.signerName, 58);
-  }
+  w.string(m.signerName, 58);
   if (m.extra) {
     const map: Record<string, string[]> = m.extra;
     const keys = sortedKeys(map);
@@ -289,12 +275,8 @@ export function encodeCertificateSigningRequestSpec(w: Writer, m: CertificateSig
       w.string(list[i], 34);
     }
   }
-  {
-    w.string(m.uid, 26);
-  }
-  {
-    w.string(m.username, 18);
-  }
+  w.string(m.uid, 26);
+  w.string(m.username, 18);
   if (m.request !== undefined && m.request !== null) {
     w.base64(m.request, 10);
   }

@@ -143,18 +143,10 @@ export const ComponentStatusList: GeneratedCodec<ComponentStatusList> = new Gene
 
 export function encodeComponentCondition(w: Writer, m: ComponentCondition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.error, 34);
-  }
-  {
-    w.string(m.message, 26);
-  }
-  {
-    w.string(m.status, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.error, 34);
+  w.string(m.message, 26);
+  w.string(m.status, 18);
+  w.string(m.type, 10);
 }
 
 export function decodeComponentCondition(r: Reader, end: number): ComponentCondition {

@@ -25,12 +25,8 @@ export interface VolumeResourceRequirements {
 
 export function encodeResourceClaim(w: Writer, m: ResourceClaim): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.request, 18);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.request, 18);
+  w.string(m.name, 10);
 }
 
 export function decodeResourceClaim(r: Reader, end: number): ResourceClaim {

@@ -65,9 +65,7 @@ export interface ServiceProxyOptions {
 
 export function encodeNodeProxyOptions(w: Writer, m: NodeProxyOptions): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.path, 10);
-  }
+  w.string(m.path, 10);
 }
 
 export function decodeNodeProxyOptions(r: Reader, end: number, kind?: string, apiVersion?: string): NodeProxyOptions {
@@ -103,21 +101,11 @@ export const NodeProxyOptions: GeneratedCodec<NodeProxyOptions> = new GeneratedC
 
 export function encodePodAttachOptions(w: Writer, m: PodAttachOptions): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.container, 42);
-  }
-  {
-    w.bool(m.tty, 32);
-  }
-  {
-    w.bool(m.stderr, 24);
-  }
-  {
-    w.bool(m.stdout, 16);
-  }
-  {
-    w.bool(m.stdin, 8);
-  }
+  w.string(m.container, 42);
+  w.bool(m.tty, 32);
+  w.bool(m.stderr, 24);
+  w.bool(m.stdout, 16);
+  w.bool(m.stdin, 8);
 }
 
 export function decodePodAttachOptions(r: Reader, end: number, kind?: string, apiVersion?: string): PodAttachOptions {
@@ -187,21 +175,11 @@ export function encodePodExecOptions(w: Writer, m: PodExecOptions): void {
       w.string(list[i], 50);
     }
   }
-  {
-    w.string(m.container, 42);
-  }
-  {
-    w.bool(m.tty, 32);
-  }
-  {
-    w.bool(m.stderr, 24);
-  }
-  {
-    w.bool(m.stdout, 16);
-  }
-  {
-    w.bool(m.stdin, 8);
-  }
+  w.string(m.container, 42);
+  w.bool(m.tty, 32);
+  w.bool(m.stderr, 24);
+  w.bool(m.stdout, 16);
+  w.bool(m.stdin, 8);
 }
 
 export function decodePodExecOptions(r: Reader, end: number, kind?: string, apiVersion?: string): PodExecOptions {
@@ -276,33 +254,23 @@ export function encodePodLogOptions(w: Writer, m: PodLogOptions): void {
   if (m.stream !== undefined && m.stream !== null) {
     w.string(m.stream, 82);
   }
-  {
-    w.bool(m.insecureSkipTLSVerifyBackend, 72);
-  }
+  w.bool(m.insecureSkipTLSVerifyBackend, 72);
   if (m.limitBytes !== undefined && m.limitBytes !== null) {
     w.int(m.limitBytes, 64);
   }
   if (m.tailLines !== undefined && m.tailLines !== null) {
     w.int(m.tailLines, 56);
   }
-  {
-    w.bool(m.timestamps, 48);
-  }
+  w.bool(m.timestamps, 48);
   if (m.sinceTime !== undefined && m.sinceTime !== null) {
     writeTime(w, m.sinceTime, 42);
   }
   if (m.sinceSeconds !== undefined && m.sinceSeconds !== null) {
     w.int(m.sinceSeconds, 32);
   }
-  {
-    w.bool(m.previous, 24);
-  }
-  {
-    w.bool(m.follow, 16);
-  }
-  {
-    w.string(m.container, 10);
-  }
+  w.bool(m.previous, 24);
+  w.bool(m.follow, 16);
+  w.string(m.container, 10);
 }
 
 export function decodePodLogOptions(r: Reader, end: number, kind?: string, apiVersion?: string): PodLogOptions {
@@ -449,9 +417,7 @@ export const PodPortForwardOptions: GeneratedCodec<PodPortForwardOptions> = new 
 
 export function encodePodProxyOptions(w: Writer, m: PodProxyOptions): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.path, 10);
-  }
+  w.string(m.path, 10);
 }
 
 export function decodePodProxyOptions(r: Reader, end: number, kind?: string, apiVersion?: string): PodProxyOptions {
@@ -487,9 +453,7 @@ export const PodProxyOptions: GeneratedCodec<PodProxyOptions> = new GeneratedCod
 
 export function encodeServiceProxyOptions(w: Writer, m: ServiceProxyOptions): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.path, 10);
-  }
+  w.string(m.path, 10);
 }
 
 export function decodeServiceProxyOptions(r: Reader, end: number, kind?: string, apiVersion?: string): ServiceProxyOptions {

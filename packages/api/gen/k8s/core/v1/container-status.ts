@@ -149,9 +149,7 @@ export const ContainerState: GeneratedCodec<ContainerState> = new GeneratedCodec
 
 export function encodeContainerStateRunning(w: Writer, m: ContainerStateRunning): void {
   writeUnknown(w, m, unknownFields);
-  {
-    writeTime(w, m.startedAt, 10);
-  }
+  writeTime(w, m.startedAt, 10);
 }
 
 export function decodeContainerStateRunning(r: Reader, end: number): ContainerStateRunning {
@@ -185,27 +183,13 @@ export const ContainerStateRunning: GeneratedCodec<ContainerStateRunning> = new 
 
 export function encodeContainerStateTerminated(w: Writer, m: ContainerStateTerminated): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.containerID, 58);
-  }
-  {
-    writeTime(w, m.finishedAt, 50);
-  }
-  {
-    writeTime(w, m.startedAt, 42);
-  }
-  {
-    w.string(m.message, 34);
-  }
-  {
-    w.string(m.reason, 26);
-  }
-  {
-    w.int(m.signal, 16);
-  }
-  {
-    w.int(m.exitCode, 8);
-  }
+  w.string(m.containerID, 58);
+  writeTime(w, m.finishedAt, 50);
+  writeTime(w, m.startedAt, 42);
+  w.string(m.message, 34);
+  w.string(m.reason, 26);
+  w.int(m.signal, 16);
+  w.int(m.exitCode, 8);
 }
 
 export function decodeContainerStateTerminated(r: Reader, end: number): ContainerStateTerminated {
@@ -281,12 +265,8 @@ export const ContainerStateTerminated: GeneratedCodec<ContainerStateTerminated> 
 
 export function encodeContainerStateWaiting(w: Writer, m: ContainerStateWaiting): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.message, 18);
-  }
-  {
-    w.string(m.reason, 10);
-  }
+  w.string(m.message, 18);
+  w.string(m.reason, 10);
 }
 
 export function decodeContainerStateWaiting(r: Reader, end: number): ContainerStateWaiting {
@@ -369,21 +349,11 @@ export function encodeContainerStatus(w: Writer, m: ContainerStatus): void {
   if (m.started !== undefined && m.started !== null) {
     w.bool(m.started, 72);
   }
-  {
-    w.string(m.containerID, 66);
-  }
-  {
-    w.string(m.imageID, 58);
-  }
-  {
-    w.string(m.image, 50);
-  }
-  {
-    w.int(m.restartCount, 40);
-  }
-  {
-    w.bool(m.ready, 32);
-  }
+  w.string(m.containerID, 66);
+  w.string(m.imageID, 58);
+  w.string(m.image, 50);
+  w.int(m.restartCount, 40);
+  w.bool(m.ready, 32);
   {
     const before = w.size();
     encodeContainerState(w, m.lastState ?? (emptyMessage as ContainerState));
@@ -394,9 +364,7 @@ export function encodeContainerStatus(w: Writer, m: ContainerStatus): void {
     encodeContainerState(w, m.state ?? (emptyMessage as ContainerState));
     w.close(before, 18);
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeContainerStatus(r: Reader, end: number): ContainerStatus {
@@ -584,12 +552,8 @@ export function encodeLinuxContainerUser(w: Writer, m: LinuxContainerUser): void
       w.int(list[i], 24);
     }
   }
-  {
-    w.int(m.gid, 16);
-  }
-  {
-    w.int(m.uid, 8);
-  }
+  w.int(m.gid, 16);
+  w.int(m.uid, 8);
 }
 
 export function decodeLinuxContainerUser(r: Reader, end: number): LinuxContainerUser {
@@ -644,12 +608,8 @@ export const LinuxContainerUser: GeneratedCodec<LinuxContainerUser> = new Genera
 
 export function encodeResourceHealth(w: Writer, m: ResourceHealth): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.health, 18);
-  }
-  {
-    w.string(m.resourceID, 10);
-  }
+  w.string(m.health, 18);
+  w.string(m.resourceID, 10);
 }
 
 export function decodeResourceHealth(r: Reader, end: number): ResourceHealth {
@@ -698,9 +658,7 @@ export function encodeResourceStatus(w: Writer, m: ResourceStatus): void {
       w.close(before, 18);
     }
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeResourceStatus(r: Reader, end: number): ResourceStatus {
@@ -745,15 +703,9 @@ export function encodeVolumeMountStatus(w: Writer, m: VolumeMountStatus): void {
   if (m.recursiveReadOnly !== undefined && m.recursiveReadOnly !== null) {
     w.string(m.recursiveReadOnly, 34);
   }
-  {
-    w.bool(m.readOnly, 24);
-  }
-  {
-    w.string(m.mountPath, 18);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.bool(m.readOnly, 24);
+  w.string(m.mountPath, 18);
+  w.string(m.name, 10);
 }
 
 export function decodeVolumeMountStatus(r: Reader, end: number): VolumeMountStatus {

@@ -167,9 +167,7 @@ export function encodeContainer(w: Writer, m: Container): void {
       w.close(before, 170);
     }
   }
-  {
-    w.string(m.terminationMessagePolicy, 162);
-  }
+  w.string(m.terminationMessagePolicy, 162);
   if (m.envFrom) {
     const list = m.envFrom;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -178,26 +176,16 @@ export function encodeContainer(w: Writer, m: Container): void {
       w.close(before, 154);
     }
   }
-  {
-    w.bool(m.tty, 144);
-  }
-  {
-    w.bool(m.stdinOnce, 136);
-  }
-  {
-    w.bool(m.stdin, 128);
-  }
+  w.bool(m.tty, 144);
+  w.bool(m.stdinOnce, 136);
+  w.bool(m.stdin, 128);
   if (m.securityContext !== undefined && m.securityContext !== null) {
     const before = w.size();
     encodeSecurityContext(w, m.securityContext);
     w.close(before, 122);
   }
-  {
-    w.string(m.imagePullPolicy, 114);
-  }
-  {
-    w.string(m.terminationMessagePath, 106);
-  }
+  w.string(m.imagePullPolicy, 114);
+  w.string(m.terminationMessagePath, 106);
   if (m.lifecycle !== undefined && m.lifecycle !== null) {
     const before = w.size();
     encodeLifecycle(w, m.lifecycle);
@@ -242,9 +230,7 @@ export function encodeContainer(w: Writer, m: Container): void {
       w.close(before, 50);
     }
   }
-  {
-    w.string(m.workingDir, 42);
-  }
+  w.string(m.workingDir, 42);
   if (m.args) {
     const list = m.args;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -257,12 +243,8 @@ export function encodeContainer(w: Writer, m: Container): void {
       w.string(list[i], 26);
     }
   }
-  {
-    w.string(m.image, 18);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.image, 18);
+  w.string(m.name, 10);
 }
 
 export function decodeContainer(r: Reader, end: number): Container {
@@ -473,21 +455,11 @@ export const Container: GeneratedCodec<Container> = new GeneratedCodec(Container
 
 export function encodeContainerPort(w: Writer, m: ContainerPort): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.hostIP, 42);
-  }
-  {
-    w.string(m.protocol, 34);
-  }
-  {
-    w.int(m.containerPort, 24);
-  }
-  {
-    w.int(m.hostPort, 16);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.hostIP, 42);
+  w.string(m.protocol, 34);
+  w.int(m.containerPort, 24);
+  w.int(m.hostPort, 16);
+  w.string(m.name, 10);
 }
 
 export function decodeContainerPort(r: Reader, end: number): ContainerPort {
@@ -549,12 +521,8 @@ export const ContainerPort: GeneratedCodec<ContainerPort> = new GeneratedCodec(C
 
 export function encodeContainerResizePolicy(w: Writer, m: ContainerResizePolicy): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.restartPolicy, 18);
-  }
-  {
-    w.string(m.resourceName, 10);
-  }
+  w.string(m.restartPolicy, 18);
+  w.string(m.resourceName, 10);
 }
 
 export function decodeContainerResizePolicy(r: Reader, end: number): ContainerResizePolicy {
@@ -600,9 +568,7 @@ export function encodeContainerRestartRule(w: Writer, m: ContainerRestartRule): 
     encodeContainerRestartRuleOnExitCodes(w, m.exitCodes);
     w.close(before, 18);
   }
-  {
-    w.string(m.action, 10);
-  }
+  w.string(m.action, 10);
 }
 
 export function decodeContainerRestartRule(r: Reader, end: number): ContainerRestartRule {
@@ -649,9 +615,7 @@ export function encodeContainerRestartRuleOnExitCodes(w: Writer, m: ContainerRes
       w.int(list[i], 16);
     }
   }
-  {
-    w.string(m.operator, 10);
-  }
+  w.string(m.operator, 10);
 }
 
 export function decodeContainerRestartRuleOnExitCodes(r: Reader, end: number): ContainerRestartRuleOnExitCodes {
@@ -700,9 +664,7 @@ export const ContainerRestartRuleOnExitCodes: GeneratedCodec<ContainerRestartRul
 const unknownOfEphemeralContainerEphemeralContainerCommon = Symbol('EphemeralContainer.ephemeralContainerCommon');
 export function encodeEphemeralContainer(w: Writer, m: EphemeralContainer): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.targetContainerName, 18);
-  }
+  w.string(m.targetContainerName, 18);
   {
     const before = w.size();
     encodeEphemeralContainerCommon(w, m, unknownOfEphemeralContainerEphemeralContainerCommon);
@@ -804,9 +766,7 @@ export function encodeEphemeralContainerCommon(w: Writer, m: EphemeralContainerC
       w.close(before, 170);
     }
   }
-  {
-    w.string(m.terminationMessagePolicy, 162);
-  }
+  w.string(m.terminationMessagePolicy, 162);
   if (m.envFrom) {
     const list = m.envFrom;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -815,26 +775,16 @@ export function encodeEphemeralContainerCommon(w: Writer, m: EphemeralContainerC
       w.close(before, 154);
     }
   }
-  {
-    w.bool(m.tty, 144);
-  }
-  {
-    w.bool(m.stdinOnce, 136);
-  }
-  {
-    w.bool(m.stdin, 128);
-  }
+  w.bool(m.tty, 144);
+  w.bool(m.stdinOnce, 136);
+  w.bool(m.stdin, 128);
   if (m.securityContext !== undefined && m.securityContext !== null) {
     const before = w.size();
     encodeSecurityContext(w, m.securityContext);
     w.close(before, 122);
   }
-  {
-    w.string(m.imagePullPolicy, 114);
-  }
-  {
-    w.string(m.terminationMessagePath, 106);
-  }
+  w.string(m.imagePullPolicy, 114);
+  w.string(m.terminationMessagePath, 106);
   if (m.lifecycle !== undefined && m.lifecycle !== null) {
     const before = w.size();
     encodeLifecycle(w, m.lifecycle);
@@ -879,9 +829,7 @@ export function encodeEphemeralContainerCommon(w: Writer, m: EphemeralContainerC
       w.close(before, 50);
     }
   }
-  {
-    w.string(m.workingDir, 42);
-  }
+  w.string(m.workingDir, 42);
   if (m.args) {
     const list = m.args;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -894,12 +842,8 @@ export function encodeEphemeralContainerCommon(w: Writer, m: EphemeralContainerC
       w.string(list[i], 26);
     }
   }
-  {
-    w.string(m.image, 18);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.image, 18);
+  w.string(m.name, 10);
 }
 
 export function decodeEphemeralContainerCommon(r: Reader, end: number, unknownKey: symbol = unknownFields): EphemeralContainerCommon {
@@ -1110,12 +1054,8 @@ export const EphemeralContainerCommon: GeneratedCodec<EphemeralContainerCommon> 
 
 export function encodeVolumeDevice(w: Writer, m: VolumeDevice): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.devicePath, 18);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.devicePath, 18);
+  w.string(m.name, 10);
 }
 
 export function decodeVolumeDevice(r: Reader, end: number): VolumeDevice {
@@ -1159,24 +1099,14 @@ export function encodeVolumeMount(w: Writer, m: VolumeMount): void {
   if (m.recursiveReadOnly !== undefined && m.recursiveReadOnly !== null) {
     w.string(m.recursiveReadOnly, 58);
   }
-  {
-    w.string(m.subPathExpr, 50);
-  }
+  w.string(m.subPathExpr, 50);
   if (m.mountPropagation !== undefined && m.mountPropagation !== null) {
     w.string(m.mountPropagation, 42);
   }
-  {
-    w.string(m.subPath, 34);
-  }
-  {
-    w.string(m.mountPath, 26);
-  }
-  {
-    w.bool(m.readOnly, 16);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.subPath, 34);
+  w.string(m.mountPath, 26);
+  w.bool(m.readOnly, 16);
+  w.string(m.name, 10);
 }
 
 export function decodeVolumeMount(r: Reader, end: number): VolumeMount {

@@ -160,17 +160,13 @@ export function encodeEndpointAddress(w: Writer, m: EndpointAddress): void {
   if (m.nodeName !== undefined && m.nodeName !== null) {
     w.string(m.nodeName, 34);
   }
-  {
-    w.string(m.hostname, 26);
-  }
+  w.string(m.hostname, 26);
   if (m.targetRef !== undefined && m.targetRef !== null) {
     const before = w.size();
     encodeObjectReference(w, m.targetRef);
     w.close(before, 18);
   }
-  {
-    w.string(m.ip, 10);
-  }
+  w.string(m.ip, 10);
 }
 
 export function decodeEndpointAddress(r: Reader, end: number): EndpointAddress {
@@ -228,15 +224,9 @@ export function encodeEndpointPort(w: Writer, m: EndpointPort): void {
   if (m.appProtocol !== undefined && m.appProtocol !== null) {
     w.string(m.appProtocol, 34);
   }
-  {
-    w.string(m.protocol, 26);
-  }
-  {
-    w.int(m.port, 16);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.protocol, 26);
+  w.int(m.port, 16);
+  w.string(m.name, 10);
 }
 
 export function decodeEndpointPort(r: Reader, end: number): EndpointPort {

@@ -119,9 +119,7 @@ export function encodeConfigMapKeySelector(w: Writer, m: ConfigMapKeySelector): 
   if (m.optional !== undefined && m.optional !== null) {
     w.bool(m.optional, 24);
   }
-  {
-    w.string(m.key, 18);
-  }
+  w.string(m.key, 18);
   {
     const before = w.size();
     encodeLocalObjectReference(w, m, unknownOfConfigMapKeySelectorLocalObjectReference);
@@ -184,9 +182,7 @@ export function encodeEnvFromSource(w: Writer, m: EnvFromSource): void {
     encodeConfigMapEnvSource(w, m.configMapRef);
     w.close(before, 18);
   }
-  {
-    w.string(m.prefix, 10);
-  }
+  w.string(m.prefix, 10);
 }
 
 export function decodeEnvFromSource(r: Reader, end: number): EnvFromSource {
@@ -239,12 +235,8 @@ export function encodeEnvVar(w: Writer, m: EnvVar): void {
     encodeEnvVarSource(w, m.valueFrom);
     w.close(before, 26);
   }
-  {
-    w.string(m.value, 18);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.value, 18);
+  w.string(m.name, 10);
 }
 
 export function decodeEnvVar(r: Reader, end: number): EnvVar {
@@ -381,15 +373,9 @@ export function encodeFileKeySelector(w: Writer, m: FileKeySelector): void {
   if (m.optional !== undefined && m.optional !== null) {
     w.bool(m.optional, 32);
   }
-  {
-    w.string(m.key, 26);
-  }
-  {
-    w.string(m.path, 18);
-  }
-  {
-    w.string(m.volumeName, 10);
-  }
+  w.string(m.key, 26);
+  w.string(m.path, 18);
+  w.string(m.volumeName, 10);
 }
 
 export function decodeFileKeySelector(r: Reader, end: number): FileKeySelector {
@@ -444,12 +430,8 @@ export const FileKeySelector: GeneratedCodec<FileKeySelector> = new GeneratedCod
 
 export function encodeObjectFieldSelector(w: Writer, m: ObjectFieldSelector): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.fieldPath, 18);
-  }
-  {
-    w.string(m.apiVersion, 10);
-  }
+  w.string(m.fieldPath, 18);
+  w.string(m.apiVersion, 10);
 }
 
 export function decodeObjectFieldSelector(r: Reader, end: number): ObjectFieldSelector {
@@ -490,15 +472,9 @@ export const ObjectFieldSelector: GeneratedCodec<ObjectFieldSelector> = new Gene
 
 export function encodeResourceFieldSelector(w: Writer, m: ResourceFieldSelector): void {
   writeUnknown(w, m, unknownFields);
-  {
-    writeQuantity(w, m.divisor, 26);
-  }
-  {
-    w.string(m.resource, 18);
-  }
-  {
-    w.string(m.containerName, 10);
-  }
+  writeQuantity(w, m.divisor, 26);
+  w.string(m.resource, 18);
+  w.string(m.containerName, 10);
 }
 
 export function decodeResourceFieldSelector(r: Reader, end: number): ResourceFieldSelector {
@@ -599,9 +575,7 @@ export function encodeSecretKeySelector(w: Writer, m: SecretKeySelector): void {
   if (m.optional !== undefined && m.optional !== null) {
     w.bool(m.optional, 24);
   }
-  {
-    w.string(m.key, 18);
-  }
+  w.string(m.key, 18);
   {
     const before = w.size();
     encodeLocalObjectReference(w, m, unknownOfSecretKeySelectorLocalObjectReference);

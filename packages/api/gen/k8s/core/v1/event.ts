@@ -49,51 +49,31 @@ export interface EventSource {
 
 export function encodeEvent(w: Writer, m: Event): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.reportingInstance, 122);
-  }
-  {
-    w.string(m.reportingComponent, 114);
-  }
+  w.string(m.reportingInstance, 122);
+  w.string(m.reportingComponent, 114);
   if (m.related !== undefined && m.related !== null) {
     const before = w.size();
     encodeObjectReference(w, m.related);
     w.close(before, 106);
   }
-  {
-    w.string(m.action, 98);
-  }
+  w.string(m.action, 98);
   if (m.series !== undefined && m.series !== null) {
     const before = w.size();
     encodeEventSeries(w, m.series);
     w.close(before, 90);
   }
-  {
-    writeMicroTime(w, m.eventTime, 82);
-  }
-  {
-    w.string(m.type, 74);
-  }
-  {
-    w.int(m.count, 64);
-  }
-  {
-    writeTime(w, m.lastTimestamp, 58);
-  }
-  {
-    writeTime(w, m.firstTimestamp, 50);
-  }
+  writeMicroTime(w, m.eventTime, 82);
+  w.string(m.type, 74);
+  w.int(m.count, 64);
+  writeTime(w, m.lastTimestamp, 58);
+  writeTime(w, m.firstTimestamp, 50);
   {
     const before = w.size();
     encodeEventSource(w, m.source ?? (emptyMessage as EventSource));
     w.close(before, 42);
   }
-  {
-    w.string(m.message, 34);
-  }
-  {
-    w.string(m.reason, 26);
-  }
+  w.string(m.message, 34);
+  w.string(m.reason, 26);
   {
     const before = w.size();
     encodeObjectReference(w, m.involvedObject ?? (emptyMessage as ObjectReference));
@@ -293,12 +273,8 @@ export const EventList: GeneratedCodec<EventList> = new GeneratedCodec(EventList
 
 export function encodeEventSeries(w: Writer, m: EventSeries): void {
   writeUnknown(w, m, unknownFields);
-  {
-    writeMicroTime(w, m.lastObservedTime, 18);
-  }
-  {
-    w.int(m.count, 8);
-  }
+  writeMicroTime(w, m.lastObservedTime, 18);
+  w.int(m.count, 8);
 }
 
 export function decodeEventSeries(r: Reader, end: number): EventSeries {
@@ -339,12 +315,8 @@ export const EventSeries: GeneratedCodec<EventSeries> = new GeneratedCodec(Event
 
 export function encodeEventSource(w: Writer, m: EventSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.host, 18);
-  }
-  {
-    w.string(m.component, 10);
-  }
+  w.string(m.host, 18);
+  w.string(m.component, 10);
 }
 
 export function decodeEventSource(r: Reader, end: number): EventSource {

@@ -35,9 +35,7 @@ export function encodeRangeAllocation(w: Writer, m: RangeAllocation): void {
   if (m.data !== undefined && m.data !== null) {
     w.base64(m.data, 26);
   }
-  {
-    w.string(m.range, 18);
-  }
+  w.string(m.range, 18);
   {
     const before = w.size();
     encodeObjectMeta(w, m.metadata ?? (emptyMessage as ObjectMeta));

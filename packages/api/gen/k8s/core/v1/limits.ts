@@ -360,9 +360,7 @@ export function encodeLimitRangeItem(w: Writer, m: LimitRangeItem): void {
       w.close(entry, 18);
     }
   }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.type, 10);
 }
 
 export function decodeLimitRangeItem(r: Reader, end: number): LimitRangeItem {
@@ -730,12 +728,8 @@ export function encodeScopedResourceSelectorRequirement(w: Writer, m: ScopedReso
       w.string(list[i], 26);
     }
   }
-  {
-    w.string(m.operator, 18);
-  }
-  {
-    w.string(m.scopeName, 10);
-  }
+  w.string(m.operator, 18);
+  w.string(m.scopeName, 10);
 }
 
 export function decodeScopedResourceSelectorRequirement(r: Reader, end: number): ScopedResourceSelectorRequirement {

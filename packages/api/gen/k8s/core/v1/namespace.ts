@@ -165,21 +165,11 @@ export const NamespaceList: GeneratedCodec<NamespaceList> = new GeneratedCodec(N
 
 export function encodeNamespaceCondition(w: Writer, m: NamespaceCondition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.message, 50);
-  }
-  {
-    w.string(m.reason, 42);
-  }
-  {
-    writeTime(w, m.lastTransitionTime, 34);
-  }
-  {
-    w.string(m.status, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.message, 50);
+  w.string(m.reason, 42);
+  writeTime(w, m.lastTransitionTime, 34);
+  w.string(m.status, 18);
+  w.string(m.type, 10);
 }
 
 export function decodeNamespaceCondition(r: Reader, end: number): NamespaceCondition {
@@ -289,9 +279,7 @@ export function encodeNamespaceStatus(w: Writer, m: NamespaceStatus): void {
       w.close(before, 18);
     }
   }
-  {
-    w.string(m.phase, 10);
-  }
+  w.string(m.phase, 10);
 }
 
 export function decodeNamespaceStatus(r: Reader, end: number): NamespaceStatus {

@@ -82,12 +82,8 @@ export function encodeNodeSelectorRequirement(w: Writer, m: NodeSelectorRequirem
       w.string(list[i], 26);
     }
   }
-  {
-    w.string(m.operator, 18);
-  }
-  {
-    w.string(m.key, 10);
-  }
+  w.string(m.operator, 18);
+  w.string(m.key, 10);
 }
 
 export function decodeNodeSelectorRequirement(r: Reader, end: number): NodeSelectorRequirement {
@@ -199,9 +195,7 @@ export function encodePreferredSchedulingTerm(w: Writer, m: PreferredSchedulingT
     encodeNodeSelectorTerm(w, m.preference ?? (emptyMessage as NodeSelectorTerm));
     w.close(before, 18);
   }
-  {
-    w.int(m.weight, 8);
-  }
+  w.int(m.weight, 8);
 }
 
 export function decodePreferredSchedulingTerm(r: Reader, end: number): PreferredSchedulingTerm {
@@ -248,9 +242,7 @@ export function encodeTopologySelectorLabelRequirement(w: Writer, m: TopologySel
       w.string(list[i], 18);
     }
   }
-  {
-    w.string(m.key, 10);
-  }
+  w.string(m.key, 10);
 }
 
 export function decodeTopologySelectorLabelRequirement(r: Reader, end: number): TopologySelectorLabelRequirement {

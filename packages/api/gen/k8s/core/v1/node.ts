@@ -285,12 +285,8 @@ export const NodeList: GeneratedCodec<NodeList> = new GeneratedCodec(NodeListSch
 
 export function encodeAttachedVolume(w: Writer, m: AttachedVolume): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.devicePath, 18);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.devicePath, 18);
+  w.string(m.name, 10);
 }
 
 export function decodeAttachedVolume(r: Reader, end: number): AttachedVolume {
@@ -373,21 +369,11 @@ export const AvoidPods: GeneratedCodec<AvoidPods> = new GeneratedCodec(AvoidPods
 
 export function encodeConfigMapNodeConfigSource(w: Writer, m: ConfigMapNodeConfigSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.kubeletConfigKey, 42);
-  }
-  {
-    w.string(m.resourceVersion, 34);
-  }
-  {
-    w.string(m.uid, 26);
-  }
-  {
-    w.string(m.name, 18);
-  }
-  {
-    w.string(m.namespace, 10);
-  }
+  w.string(m.kubeletConfigKey, 42);
+  w.string(m.resourceVersion, 34);
+  w.string(m.uid, 26);
+  w.string(m.name, 18);
+  w.string(m.namespace, 10);
 }
 
 export function decodeConfigMapNodeConfigSource(r: Reader, end: number): ConfigMapNodeConfigSource {
@@ -449,9 +435,7 @@ export const ConfigMapNodeConfigSource: GeneratedCodec<ConfigMapNodeConfigSource
 
 export function encodeContainerImage(w: Writer, m: ContainerImage): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.int(m.sizeBytes, 16);
-  }
+  w.int(m.sizeBytes, 16);
   if (m.names) {
     const list = m.names;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -499,9 +483,7 @@ export const ContainerImage: GeneratedCodec<ContainerImage> = new GeneratedCodec
 
 export function encodeDaemonEndpoint(w: Writer, m: DaemonEndpoint): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.int(m.Port, 8);
-  }
+  w.int(m.Port, 8);
 }
 
 export function decodeDaemonEndpoint(r: Reader, end: number): DaemonEndpoint {
@@ -535,12 +517,8 @@ export const DaemonEndpoint: GeneratedCodec<DaemonEndpoint> = new GeneratedCodec
 
 export function encodeNodeAddress(w: Writer, m: NodeAddress): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.address, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.address, 18);
+  w.string(m.type, 10);
 }
 
 export function decodeNodeAddress(r: Reader, end: number): NodeAddress {
@@ -581,24 +559,12 @@ export const NodeAddress: GeneratedCodec<NodeAddress> = new GeneratedCodec(NodeA
 
 export function encodeNodeCondition(w: Writer, m: NodeCondition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.message, 50);
-  }
-  {
-    w.string(m.reason, 42);
-  }
-  {
-    writeTime(w, m.lastTransitionTime, 34);
-  }
-  {
-    writeTime(w, m.lastHeartbeatTime, 26);
-  }
-  {
-    w.string(m.status, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.message, 50);
+  w.string(m.reason, 42);
+  writeTime(w, m.lastTransitionTime, 34);
+  writeTime(w, m.lastHeartbeatTime, 26);
+  w.string(m.status, 18);
+  w.string(m.type, 10);
 }
 
 export function decodeNodeCondition(r: Reader, end: number): NodeCondition {
@@ -705,9 +671,7 @@ export const NodeConfigSource: GeneratedCodec<NodeConfigSource> = new GeneratedC
 
 export function encodeNodeConfigStatus(w: Writer, m: NodeConfigStatus): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.error, 34);
-  }
+  w.string(m.error, 34);
   if (m.lastKnownGood !== undefined && m.lastKnownGood !== null) {
     const before = w.size();
     encodeNodeConfigSource(w, m.lastKnownGood);
@@ -856,9 +820,7 @@ export function encodeNodeRuntimeHandler(w: Writer, m: NodeRuntimeHandler): void
     encodeNodeRuntimeHandlerFeatures(w, m.features);
     w.close(before, 18);
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeNodeRuntimeHandler(r: Reader, end: number): NodeRuntimeHandler {
@@ -964,18 +926,10 @@ export function encodeNodeSpec(w: Writer, m: NodeSpec): void {
       w.close(before, 42);
     }
   }
-  {
-    w.bool(m.unschedulable, 32);
-  }
-  {
-    w.string(m.providerID, 26);
-  }
-  {
-    w.string(m.externalID, 18);
-  }
-  {
-    w.string(m.podCIDR, 10);
-  }
+  w.bool(m.unschedulable, 32);
+  w.string(m.providerID, 26);
+  w.string(m.externalID, 18);
+  w.string(m.podCIDR, 10);
 }
 
 export function decodeNodeSpec(r: Reader, end: number): NodeSpec {
@@ -1125,9 +1079,7 @@ export function encodeNodeStatus(w: Writer, m: NodeStatus): void {
       w.close(before, 34);
     }
   }
-  {
-    w.string(m.phase, 26);
-  }
+  w.string(m.phase, 26);
   if (m.allocatable) {
     const map: Record<string, string> = m.allocatable;
     const keys = sortedKeys(map);
@@ -1340,36 +1292,16 @@ export function encodeNodeSystemInfo(w: Writer, m: NodeSystemInfo): void {
     encodeNodeSwapStatus(w, m.swap);
     w.close(before, 90);
   }
-  {
-    w.string(m.architecture, 82);
-  }
-  {
-    w.string(m.operatingSystem, 74);
-  }
-  {
-    w.string(m.kubeProxyVersion, 66);
-  }
-  {
-    w.string(m.kubeletVersion, 58);
-  }
-  {
-    w.string(m.containerRuntimeVersion, 50);
-  }
-  {
-    w.string(m.osImage, 42);
-  }
-  {
-    w.string(m.kernelVersion, 34);
-  }
-  {
-    w.string(m.bootID, 26);
-  }
-  {
-    w.string(m.systemUUID, 18);
-  }
-  {
-    w.string(m.machineID, 10);
-  }
+  w.string(m.architecture, 82);
+  w.string(m.operatingSystem, 74);
+  w.string(m.kubeProxyVersion, 66);
+  w.string(m.kubeletVersion, 58);
+  w.string(m.containerRuntimeVersion, 50);
+  w.string(m.osImage, 42);
+  w.string(m.kernelVersion, 34);
+  w.string(m.bootID, 26);
+  w.string(m.systemUUID, 18);
+  w.string(m.machineID, 10);
 }
 
 export function decodeNodeSystemInfo(r: Reader, end: number): NodeSystemInfo {
@@ -1511,15 +1443,9 @@ export const PodSignature: GeneratedCodec<PodSignature> = new GeneratedCodec(Pod
 
 export function encodePreferAvoidPodsEntry(w: Writer, m: PreferAvoidPodsEntry): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.message, 34);
-  }
-  {
-    w.string(m.reason, 26);
-  }
-  {
-    writeTime(w, m.evictionTime, 18);
-  }
+  w.string(m.message, 34);
+  w.string(m.reason, 26);
+  writeTime(w, m.evictionTime, 18);
   {
     const before = w.size();
     encodePodSignature(w, m.podSignature ?? (emptyMessage as PodSignature));

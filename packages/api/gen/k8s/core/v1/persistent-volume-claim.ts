@@ -194,12 +194,8 @@ export const PersistentVolumeClaimList: GeneratedCodec<PersistentVolumeClaimList
 
 export function encodeModifyVolumeStatus(w: Writer, m: ModifyVolumeStatus): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.status, 18);
-  }
-  {
-    w.string(m.targetVolumeAttributesClassName, 10);
-  }
+  w.string(m.status, 18);
+  w.string(m.targetVolumeAttributesClassName, 10);
 }
 
 export function decodeModifyVolumeStatus(r: Reader, end: number): ModifyVolumeStatus {
@@ -240,24 +236,12 @@ export const ModifyVolumeStatus: GeneratedCodec<ModifyVolumeStatus> = new Genera
 
 export function encodePersistentVolumeClaimCondition(w: Writer, m: PersistentVolumeClaimCondition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.message, 50);
-  }
-  {
-    w.string(m.reason, 42);
-  }
-  {
-    writeTime(w, m.lastTransitionTime, 34);
-  }
-  {
-    writeTime(w, m.lastProbeTime, 26);
-  }
-  {
-    w.string(m.status, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.message, 50);
+  w.string(m.reason, 42);
+  writeTime(w, m.lastTransitionTime, 34);
+  writeTime(w, m.lastProbeTime, 26);
+  w.string(m.status, 18);
+  w.string(m.type, 10);
 }
 
 export function decodePersistentVolumeClaimCondition(r: Reader, end: number): PersistentVolumeClaimCondition {
@@ -350,9 +334,7 @@ export function encodePersistentVolumeClaimSpec(w: Writer, m: PersistentVolumeCl
     encodeLabelSelector(w, m.selector);
     w.close(before, 34);
   }
-  {
-    w.string(m.volumeName, 26);
-  }
+  w.string(m.volumeName, 26);
   {
     const before = w.size();
     encodeVolumeResourceRequirements(w, m.resources ?? (emptyMessage as VolumeResourceRequirements));
@@ -497,9 +479,7 @@ export function encodePersistentVolumeClaimStatus(w: Writer, m: PersistentVolume
       w.string(list[i], 18);
     }
   }
-  {
-    w.string(m.phase, 10);
-  }
+  w.string(m.phase, 10);
 }
 
 export function decodePersistentVolumeClaimStatus(r: Reader, end: number): PersistentVolumeClaimStatus {

@@ -305,15 +305,9 @@ export function encodeAzureFilePersistentVolumeSource(w: Writer, m: AzureFilePer
   if (m.secretNamespace !== undefined && m.secretNamespace !== null) {
     w.string(m.secretNamespace, 34);
   }
-  {
-    w.bool(m.readOnly, 24);
-  }
-  {
-    w.string(m.shareName, 18);
-  }
-  {
-    w.string(m.secretName, 10);
-  }
+  w.bool(m.readOnly, 24);
+  w.string(m.shareName, 18);
+  w.string(m.secretName, 10);
 }
 
 export function decodeAzureFilePersistentVolumeSource(r: Reader, end: number): AzureFilePersistentVolumeSource {
@@ -394,18 +388,10 @@ export function encodeCSIPersistentVolumeSource(w: Writer, m: CSIPersistentVolum
     w.close(before, 50);
   }
   writeStringMap(w, m.volumeAttributes, 42);
-  {
-    w.string(m.fsType, 34);
-  }
-  {
-    w.bool(m.readOnly, 24);
-  }
-  {
-    w.string(m.volumeHandle, 18);
-  }
-  {
-    w.string(m.driver, 10);
-  }
+  w.string(m.fsType, 34);
+  w.bool(m.readOnly, 24);
+  w.string(m.volumeHandle, 18);
+  w.string(m.driver, 10);
 }
 
 export function decodeCSIPersistentVolumeSource(r: Reader, end: number): CSIPersistentVolumeSource {
@@ -512,23 +498,15 @@ export const CSIPersistentVolumeSource: GeneratedCodec<CSIPersistentVolumeSource
 
 export function encodeCephFSPersistentVolumeSource(w: Writer, m: CephFSPersistentVolumeSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.bool(m.readOnly, 48);
-  }
+  w.bool(m.readOnly, 48);
   if (m.secretRef !== undefined && m.secretRef !== null) {
     const before = w.size();
     encodeSecretReference(w, m.secretRef);
     w.close(before, 42);
   }
-  {
-    w.string(m.secretFile, 34);
-  }
-  {
-    w.string(m.user, 26);
-  }
-  {
-    w.string(m.path, 18);
-  }
+  w.string(m.secretFile, 34);
+  w.string(m.user, 26);
+  w.string(m.path, 18);
   if (m.monitors) {
     const list = m.monitors;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -609,15 +587,9 @@ export function encodeCinderPersistentVolumeSource(w: Writer, m: CinderPersisten
     encodeSecretReference(w, m.secretRef);
     w.close(before, 34);
   }
-  {
-    w.bool(m.readOnly, 24);
-  }
-  {
-    w.string(m.fsType, 18);
-  }
-  {
-    w.string(m.volumeID, 10);
-  }
+  w.bool(m.readOnly, 24);
+  w.string(m.fsType, 18);
+  w.string(m.volumeID, 10);
 }
 
 export function decodeCinderPersistentVolumeSource(r: Reader, end: number): CinderPersistentVolumeSource {
@@ -673,20 +645,14 @@ export const CinderPersistentVolumeSource: GeneratedCodec<CinderPersistentVolume
 export function encodeFlexPersistentVolumeSource(w: Writer, m: FlexPersistentVolumeSource): void {
   writeUnknown(w, m, unknownFields);
   writeStringMap(w, m.options, 42);
-  {
-    w.bool(m.readOnly, 32);
-  }
+  w.bool(m.readOnly, 32);
   if (m.secretRef !== undefined && m.secretRef !== null) {
     const before = w.size();
     encodeSecretReference(w, m.secretRef);
     w.close(before, 26);
   }
-  {
-    w.string(m.fsType, 18);
-  }
-  {
-    w.string(m.driver, 10);
-  }
+  w.string(m.fsType, 18);
+  w.string(m.driver, 10);
 }
 
 export function decodeFlexPersistentVolumeSource(r: Reader, end: number): FlexPersistentVolumeSource {
@@ -761,15 +727,9 @@ export function encodeGlusterfsPersistentVolumeSource(w: Writer, m: GlusterfsPer
   if (m.endpointsNamespace !== undefined && m.endpointsNamespace !== null) {
     w.string(m.endpointsNamespace, 34);
   }
-  {
-    w.bool(m.readOnly, 24);
-  }
-  {
-    w.string(m.path, 18);
-  }
-  {
-    w.string(m.endpoints, 10);
-  }
+  w.bool(m.readOnly, 24);
+  w.string(m.path, 18);
+  w.string(m.endpoints, 10);
 }
 
 export function decodeGlusterfsPersistentVolumeSource(r: Reader, end: number): GlusterfsPersistentVolumeSource {
@@ -827,41 +787,25 @@ export function encodeISCSIPersistentVolumeSource(w: Writer, m: ISCSIPersistentV
   if (m.initiatorName !== undefined && m.initiatorName !== null) {
     w.string(m.initiatorName, 98);
   }
-  {
-    w.bool(m.chapAuthSession, 88);
-  }
+  w.bool(m.chapAuthSession, 88);
   if (m.secretRef !== undefined && m.secretRef !== null) {
     const before = w.size();
     encodeSecretReference(w, m.secretRef);
     w.close(before, 82);
   }
-  {
-    w.bool(m.chapAuthDiscovery, 64);
-  }
+  w.bool(m.chapAuthDiscovery, 64);
   if (m.portals) {
     const list = m.portals;
     for (let i = list.length - 1; i >= 0; i--) {
       w.string(list[i], 58);
     }
   }
-  {
-    w.bool(m.readOnly, 48);
-  }
-  {
-    w.string(m.fsType, 42);
-  }
-  {
-    w.string(m.iscsiInterface, 34);
-  }
-  {
-    w.int(m.lun, 24);
-  }
-  {
-    w.string(m.iqn, 18);
-  }
-  {
-    w.string(m.targetPortal, 10);
-  }
+  w.bool(m.readOnly, 48);
+  w.string(m.fsType, 42);
+  w.string(m.iscsiInterface, 34);
+  w.int(m.lun, 24);
+  w.string(m.iqn, 18);
+  w.string(m.targetPortal, 10);
 }
 
 export function decodeISCSIPersistentVolumeSource(r: Reader, end: number): ISCSIPersistentVolumeSource {
@@ -969,9 +913,7 @@ export function encodeLocalVolumeSource(w: Writer, m: LocalVolumeSource): void {
   if (m.fsType !== undefined && m.fsType !== null) {
     w.string(m.fsType, 18);
   }
-  {
-    w.string(m.path, 10);
-  }
+  w.string(m.path, 10);
 }
 
 export function decodeLocalVolumeSource(r: Reader, end: number): LocalVolumeSource {
@@ -1320,12 +1262,8 @@ export function encodePersistentVolumeSpec(w: Writer, m: PersistentVolumeSpec): 
       w.string(list[i], 58);
     }
   }
-  {
-    w.string(m.storageClassName, 50);
-  }
-  {
-    w.string(m.persistentVolumeReclaimPolicy, 42);
-  }
+  w.string(m.storageClassName, 50);
+  w.string(m.persistentVolumeReclaimPolicy, 42);
   if (m.claimRef !== undefined && m.claimRef !== null) {
     const before = w.size();
     encodeObjectReference(w, m.claimRef);
@@ -1484,15 +1422,9 @@ export function encodePersistentVolumeStatus(w: Writer, m: PersistentVolumeStatu
   if (m.lastPhaseTransitionTime !== undefined && m.lastPhaseTransitionTime !== null) {
     writeTime(w, m.lastPhaseTransitionTime, 34);
   }
-  {
-    w.string(m.reason, 26);
-  }
-  {
-    w.string(m.message, 18);
-  }
-  {
-    w.string(m.phase, 10);
-  }
+  w.string(m.reason, 26);
+  w.string(m.message, 18);
+  w.string(m.phase, 10);
 }
 
 export function decodePersistentVolumeStatus(r: Reader, end: number): PersistentVolumeStatus {
@@ -1547,29 +1479,17 @@ export const PersistentVolumeStatus: GeneratedCodec<PersistentVolumeStatus> = ne
 
 export function encodeRBDPersistentVolumeSource(w: Writer, m: RBDPersistentVolumeSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.bool(m.readOnly, 64);
-  }
+  w.bool(m.readOnly, 64);
   if (m.secretRef !== undefined && m.secretRef !== null) {
     const before = w.size();
     encodeSecretReference(w, m.secretRef);
     w.close(before, 58);
   }
-  {
-    w.string(m.keyring, 50);
-  }
-  {
-    w.string(m.user, 42);
-  }
-  {
-    w.string(m.pool, 34);
-  }
-  {
-    w.string(m.fsType, 26);
-  }
-  {
-    w.string(m.image, 18);
-  }
+  w.string(m.keyring, 50);
+  w.string(m.user, 42);
+  w.string(m.pool, 34);
+  w.string(m.fsType, 26);
+  w.string(m.image, 18);
   if (m.monitors) {
     const list = m.monitors;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -1659,38 +1579,20 @@ export const RBDPersistentVolumeSource: GeneratedCodec<RBDPersistentVolumeSource
 
 export function encodeScaleIOPersistentVolumeSource(w: Writer, m: ScaleIOPersistentVolumeSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.bool(m.readOnly, 80);
-  }
-  {
-    w.string(m.fsType, 74);
-  }
-  {
-    w.string(m.volumeName, 66);
-  }
-  {
-    w.string(m.storageMode, 58);
-  }
-  {
-    w.string(m.storagePool, 50);
-  }
-  {
-    w.string(m.protectionDomain, 42);
-  }
-  {
-    w.bool(m.sslEnabled, 32);
-  }
+  w.bool(m.readOnly, 80);
+  w.string(m.fsType, 74);
+  w.string(m.volumeName, 66);
+  w.string(m.storageMode, 58);
+  w.string(m.storagePool, 50);
+  w.string(m.protectionDomain, 42);
+  w.bool(m.sslEnabled, 32);
   if (m.secretRef !== undefined && m.secretRef !== null) {
     const before = w.size();
     encodeSecretReference(w, m.secretRef);
     w.close(before, 26);
   }
-  {
-    w.string(m.system, 18);
-  }
-  {
-    w.string(m.gateway, 10);
-  }
+  w.string(m.system, 18);
+  w.string(m.gateway, 10);
 }
 
 export function decodeScaleIOPersistentVolumeSource(r: Reader, end: number): ScaleIOPersistentVolumeSource {
@@ -1792,18 +1694,10 @@ export function encodeStorageOSPersistentVolumeSource(w: Writer, m: StorageOSPer
     encodeObjectReference(w, m.secretRef);
     w.close(before, 42);
   }
-  {
-    w.bool(m.readOnly, 32);
-  }
-  {
-    w.string(m.fsType, 26);
-  }
-  {
-    w.string(m.volumeNamespace, 18);
-  }
-  {
-    w.string(m.volumeName, 10);
-  }
+  w.bool(m.readOnly, 32);
+  w.string(m.fsType, 26);
+  w.string(m.volumeNamespace, 18);
+  w.string(m.volumeName, 10);
 }
 
 export function decodeStorageOSPersistentVolumeSource(r: Reader, end: number): StorageOSPersistentVolumeSource {

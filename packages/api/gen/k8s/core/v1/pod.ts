@@ -416,15 +416,9 @@ export const PodList: GeneratedCodec<PodList> = new GeneratedCodec(PodListSchema
 
 export function encodeContainerExtendedResourceRequest(w: Writer, m: ContainerExtendedResourceRequest): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.requestName, 26);
-  }
-  {
-    w.string(m.resourceName, 18);
-  }
-  {
-    w.string(m.containerName, 10);
-  }
+  w.string(m.requestName, 26);
+  w.string(m.resourceName, 18);
+  w.string(m.containerName, 10);
 }
 
 export function decodeContainerExtendedResourceRequest(r: Reader, end: number): ContainerExtendedResourceRequest {
@@ -478,9 +472,7 @@ export function encodeHostAlias(w: Writer, m: HostAlias): void {
       w.string(list[i], 18);
     }
   }
-  {
-    w.string(m.ip, 10);
-  }
+  w.string(m.ip, 10);
 }
 
 export function decodeHostAlias(r: Reader, end: number): HostAlias {
@@ -522,9 +514,7 @@ export const HostAlias: GeneratedCodec<HostAlias> = new GeneratedCodec(HostAlias
 
 export function encodeHostIP(w: Writer, m: HostIP): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.ip, 10);
-  }
+  w.string(m.ip, 10);
 }
 
 export function decodeHostIP(r: Reader, end: number): HostIP {
@@ -558,27 +548,13 @@ export const HostIP: GeneratedCodec<HostIP> = new GeneratedCodec(HostIPSchema, e
 
 export function encodePodCondition(w: Writer, m: PodCondition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.int(m.observedGeneration, 56);
-  }
-  {
-    w.string(m.message, 50);
-  }
-  {
-    w.string(m.reason, 42);
-  }
-  {
-    writeTime(w, m.lastTransitionTime, 34);
-  }
-  {
-    writeTime(w, m.lastProbeTime, 26);
-  }
-  {
-    w.string(m.status, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.int(m.observedGeneration, 56);
+  w.string(m.message, 50);
+  w.string(m.reason, 42);
+  writeTime(w, m.lastTransitionTime, 34);
+  writeTime(w, m.lastProbeTime, 26);
+  w.string(m.status, 18);
+  w.string(m.type, 10);
 }
 
 export function decodePodCondition(r: Reader, end: number): PodCondition {
@@ -727,9 +703,7 @@ export function encodePodDNSConfigOption(w: Writer, m: PodDNSConfigOption): void
   if (m.value !== undefined && m.value !== null) {
     w.string(m.value, 18);
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodePodDNSConfigOption(r: Reader, end: number): PodDNSConfigOption {
@@ -770,9 +744,7 @@ export const PodDNSConfigOption: GeneratedCodec<PodDNSConfigOption> = new Genera
 
 export function encodePodExtendedResourceClaimStatus(w: Writer, m: PodExtendedResourceClaimStatus): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.resourceClaimName, 18);
-  }
+  w.string(m.resourceClaimName, 18);
   if (m.requestMappings) {
     const list = m.requestMappings;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -822,9 +794,7 @@ export const PodExtendedResourceClaimStatus: GeneratedCodec<PodExtendedResourceC
 
 export function encodePodIP(w: Writer, m: PodIP): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.ip, 10);
-  }
+  w.string(m.ip, 10);
 }
 
 export function decodePodIP(r: Reader, end: number): PodIP {
@@ -858,9 +828,7 @@ export const PodIP: GeneratedCodec<PodIP> = new GeneratedCodec(PodIPSchema, enco
 
 export function encodePodOS(w: Writer, m: PodOS): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodePodOS(r: Reader, end: number): PodOS {
@@ -894,9 +862,7 @@ export const PodOS: GeneratedCodec<PodOS> = new GeneratedCodec(PodOSSchema, enco
 
 export function encodePodReadinessGate(w: Writer, m: PodReadinessGate): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.conditionType, 10);
-  }
+  w.string(m.conditionType, 10);
 }
 
 export function decodePodReadinessGate(r: Reader, end: number): PodReadinessGate {
@@ -936,9 +902,7 @@ export function encodePodResourceClaim(w: Writer, m: PodResourceClaim): void {
   if (m.resourceClaimName !== undefined && m.resourceClaimName !== null) {
     w.string(m.resourceClaimName, 26);
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodePodResourceClaim(r: Reader, end: number): PodResourceClaim {
@@ -989,9 +953,7 @@ export function encodePodResourceClaimStatus(w: Writer, m: PodResourceClaimStatu
   if (m.resourceClaimName !== undefined && m.resourceClaimName !== null) {
     w.string(m.resourceClaimName, 18);
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodePodResourceClaimStatus(r: Reader, end: number): PodResourceClaimStatus {
@@ -1032,9 +994,7 @@ export const PodResourceClaimStatus: GeneratedCodec<PodResourceClaimStatus> = ne
 
 export function encodePodSchedulingGate(w: Writer, m: PodSchedulingGate): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodePodSchedulingGate(r: Reader, end: number): PodSchedulingGate {
@@ -1162,9 +1122,7 @@ export function encodePodSpec(w: Writer, m: PodSpec): void {
   if (m.priority !== undefined && m.priority !== null) {
     w.int(m.priority, 200);
   }
-  {
-    w.string(m.priorityClassName, 194);
-  }
+  w.string(m.priorityClassName, 194);
   if (m.hostAliases) {
     const list = m.hostAliases;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -1192,20 +1150,14 @@ export function encodePodSpec(w: Writer, m: PodSpec): void {
       w.close(before, 162);
     }
   }
-  {
-    w.string(m.schedulerName, 154);
-  }
+  w.string(m.schedulerName, 154);
   if (m.affinity !== undefined && m.affinity !== null) {
     const before = w.size();
     encodeAffinity(w, m.affinity);
     w.close(before, 146);
   }
-  {
-    w.string(m.subdomain, 138);
-  }
-  {
-    w.string(m.hostname, 130);
-  }
+  w.string(m.subdomain, 138);
+  w.string(m.hostname, 130);
   if (m.imagePullSecrets) {
     const list = m.imagePullSecrets;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -1219,37 +1171,21 @@ export function encodePodSpec(w: Writer, m: PodSpec): void {
     encodePodSecurityContext(w, m.securityContext);
     w.close(before, 114);
   }
-  {
-    w.bool(m.hostIPC, 104);
-  }
-  {
-    w.bool(m.hostPID, 96);
-  }
-  {
-    w.bool(m.hostNetwork, 88);
-  }
-  {
-    w.string(m.nodeName, 82);
-  }
-  {
-    w.string(m.serviceAccount, 74);
-  }
-  {
-    w.string(m.serviceAccountName, 66);
-  }
+  w.bool(m.hostIPC, 104);
+  w.bool(m.hostPID, 96);
+  w.bool(m.hostNetwork, 88);
+  w.string(m.nodeName, 82);
+  w.string(m.serviceAccount, 74);
+  w.string(m.serviceAccountName, 66);
   writeStringMap(w, m.nodeSelector, 58);
-  {
-    w.string(m.dnsPolicy, 50);
-  }
+  w.string(m.dnsPolicy, 50);
   if (m.activeDeadlineSeconds !== undefined && m.activeDeadlineSeconds !== null) {
     w.int(m.activeDeadlineSeconds, 40);
   }
   if (m.terminationGracePeriodSeconds !== undefined && m.terminationGracePeriodSeconds !== null) {
     w.int(m.terminationGracePeriodSeconds, 32);
   }
-  {
-    w.string(m.restartPolicy, 26);
-  }
+  w.string(m.restartPolicy, 26);
   if (m.containers) {
     const list = m.containers;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -1637,9 +1573,7 @@ export function encodePodStatus(w: Writer, m: PodStatus): void {
     encodePodExtendedResourceClaimStatus(w, m.extendedResourceClaimStatus);
     w.close(before, 146);
   }
-  {
-    w.int(m.observedGeneration, 136);
-  }
+  w.int(m.observedGeneration, 136);
   if (m.hostIPs) {
     const list = m.hostIPs;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -1656,9 +1590,7 @@ export function encodePodStatus(w: Writer, m: PodStatus): void {
       w.close(before, 122);
     }
   }
-  {
-    w.string(m.resize, 114);
-  }
+  w.string(m.resize, 114);
   if (m.ephemeralContainerStatuses) {
     const list = m.ephemeralContainerStatuses;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -1675,9 +1607,7 @@ export function encodePodStatus(w: Writer, m: PodStatus): void {
       w.close(before, 98);
     }
   }
-  {
-    w.string(m.nominatedNodeName, 90);
-  }
+  w.string(m.nominatedNodeName, 90);
   if (m.initContainerStatuses) {
     const list = m.initContainerStatuses;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -1686,9 +1616,7 @@ export function encodePodStatus(w: Writer, m: PodStatus): void {
       w.close(before, 82);
     }
   }
-  {
-    w.string(m.qosClass, 74);
-  }
+  w.string(m.qosClass, 74);
   if (m.containerStatuses) {
     const list = m.containerStatuses;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -1700,18 +1628,10 @@ export function encodePodStatus(w: Writer, m: PodStatus): void {
   if (m.startTime !== undefined && m.startTime !== null) {
     writeTime(w, m.startTime, 58);
   }
-  {
-    w.string(m.podIP, 50);
-  }
-  {
-    w.string(m.hostIP, 42);
-  }
-  {
-    w.string(m.reason, 34);
-  }
-  {
-    w.string(m.message, 26);
-  }
+  w.string(m.podIP, 50);
+  w.string(m.hostIP, 42);
+  w.string(m.reason, 34);
+  w.string(m.message, 26);
   if (m.conditions) {
     const list = m.conditions;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -1720,9 +1640,7 @@ export function encodePodStatus(w: Writer, m: PodStatus): void {
       w.close(before, 18);
     }
   }
-  {
-    w.string(m.phase, 10);
-  }
+  w.string(m.phase, 10);
 }
 
 export function decodePodStatus(r: Reader, end: number): PodStatus {
@@ -1906,15 +1824,9 @@ export const PodStatus: GeneratedCodec<PodStatus> = new GeneratedCodec(PodStatus
 
 export function encodeWorkloadReference(w: Writer, m: WorkloadReference): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.podGroupReplicaKey, 26);
-  }
-  {
-    w.string(m.podGroup, 18);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.podGroupReplicaKey, 26);
+  w.string(m.podGroup, 18);
+  w.string(m.name, 10);
 }
 
 export function decodeWorkloadReference(r: Reader, end: number): WorkloadReference {

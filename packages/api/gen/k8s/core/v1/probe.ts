@@ -121,9 +121,7 @@ export function encodeGRPCAction(w: Writer, m: GRPCAction): void {
   if (m.service !== undefined && m.service !== null) {
     w.string(m.service, 18);
   }
-  {
-    w.int(m.port, 8);
-  }
+  w.int(m.port, 8);
 }
 
 export function decodeGRPCAction(r: Reader, end: number): GRPCAction {
@@ -172,18 +170,10 @@ export function encodeHTTPGetAction(w: Writer, m: HTTPGetAction): void {
       w.close(before, 42);
     }
   }
-  {
-    w.string(m.scheme, 34);
-  }
-  {
-    w.string(m.host, 26);
-  }
-  {
-    writeIntOrString(w, m.port, 18);
-  }
-  {
-    w.string(m.path, 10);
-  }
+  w.string(m.scheme, 34);
+  w.string(m.host, 26);
+  writeIntOrString(w, m.port, 18);
+  w.string(m.path, 10);
 }
 
 export function decodeHTTPGetAction(r: Reader, end: number): HTTPGetAction {
@@ -246,12 +236,8 @@ export const HTTPGetAction: GeneratedCodec<HTTPGetAction> = new GeneratedCodec(H
 
 export function encodeHTTPHeader(w: Writer, m: HTTPHeader): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.value, 18);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.value, 18);
+  w.string(m.name, 10);
 }
 
 export function decodeHTTPHeader(r: Reader, end: number): HTTPHeader {
@@ -430,21 +416,11 @@ export function encodeProbe(w: Writer, m: Probe): void {
   if (m.terminationGracePeriodSeconds !== undefined && m.terminationGracePeriodSeconds !== null) {
     w.int(m.terminationGracePeriodSeconds, 56);
   }
-  {
-    w.int(m.failureThreshold, 48);
-  }
-  {
-    w.int(m.successThreshold, 40);
-  }
-  {
-    w.int(m.periodSeconds, 32);
-  }
-  {
-    w.int(m.timeoutSeconds, 24);
-  }
-  {
-    w.int(m.initialDelaySeconds, 16);
-  }
+  w.int(m.failureThreshold, 48);
+  w.int(m.successThreshold, 40);
+  w.int(m.periodSeconds, 32);
+  w.int(m.timeoutSeconds, 24);
+  w.int(m.initialDelaySeconds, 16);
   {
     const before = w.size();
     encodeProbeHandler(w, m, unknownOfProbeHandler);
@@ -602,9 +578,7 @@ export const ProbeHandler: GeneratedCodec<ProbeHandler> = new GeneratedCodec(Pro
 
 export function encodeSleepAction(w: Writer, m: SleepAction): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.int(m.seconds, 8);
-  }
+  w.int(m.seconds, 8);
 }
 
 export function decodeSleepAction(r: Reader, end: number): SleepAction {
@@ -638,12 +612,8 @@ export const SleepAction: GeneratedCodec<SleepAction> = new GeneratedCodec(Sleep
 
 export function encodeTCPSocketAction(w: Writer, m: TCPSocketAction): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.host, 18);
-  }
-  {
-    writeIntOrString(w, m.port, 10);
-  }
+  w.string(m.host, 18);
+  writeIntOrString(w, m.port, 10);
 }
 
 export function decodeTCPSocketAction(r: Reader, end: number): TCPSocketAction {

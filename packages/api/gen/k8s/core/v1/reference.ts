@@ -38,9 +38,7 @@ export interface TypedObjectReference {
 
 export function encodeLocalObjectReference(w: Writer, m: LocalObjectReference, unknown: symbol = unknownFields): void {
   writeUnknown(w, m, unknown);
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeLocalObjectReference(r: Reader, end: number, unknownKey: symbol = unknownFields): LocalObjectReference {
@@ -74,27 +72,13 @@ export const LocalObjectReference: GeneratedCodec<LocalObjectReference> = new Ge
 
 export function encodeObjectReference(w: Writer, m: ObjectReference): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.fieldPath, 58);
-  }
-  {
-    w.string(m.resourceVersion, 50);
-  }
-  {
-    w.string(m.apiVersion, 42);
-  }
-  {
-    w.string(m.uid, 34);
-  }
-  {
-    w.string(m.name, 26);
-  }
-  {
-    w.string(m.namespace, 18);
-  }
-  {
-    w.string(m.kind, 10);
-  }
+  w.string(m.fieldPath, 58);
+  w.string(m.resourceVersion, 50);
+  w.string(m.apiVersion, 42);
+  w.string(m.uid, 34);
+  w.string(m.name, 26);
+  w.string(m.namespace, 18);
+  w.string(m.kind, 10);
 }
 
 export function decodeObjectReference(r: Reader, end: number): ObjectReference {
@@ -170,12 +154,8 @@ export const ObjectReference: GeneratedCodec<ObjectReference> = new GeneratedCod
 
 export function encodeSecretReference(w: Writer, m: SecretReference): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.namespace, 18);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.namespace, 18);
+  w.string(m.name, 10);
 }
 
 export function decodeSecretReference(r: Reader, end: number): SecretReference {
@@ -216,12 +196,8 @@ export const SecretReference: GeneratedCodec<SecretReference> = new GeneratedCod
 
 export function encodeTypedLocalObjectReference(w: Writer, m: TypedLocalObjectReference): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.name, 26);
-  }
-  {
-    w.string(m.kind, 18);
-  }
+  w.string(m.name, 26);
+  w.string(m.kind, 18);
   if (m.apiGroup !== undefined && m.apiGroup !== null) {
     w.string(m.apiGroup, 10);
   }
@@ -275,12 +251,8 @@ export function encodeTypedObjectReference(w: Writer, m: TypedObjectReference): 
   if (m.namespace !== undefined && m.namespace !== null) {
     w.string(m.namespace, 34);
   }
-  {
-    w.string(m.name, 26);
-  }
-  {
-    w.string(m.kind, 18);
-  }
+  w.string(m.name, 26);
+  w.string(m.kind, 18);
   if (m.apiGroup !== undefined && m.apiGroup !== null) {
     w.string(m.apiGroup, 10);
   }

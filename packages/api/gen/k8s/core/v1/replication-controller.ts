@@ -173,21 +173,11 @@ export const ReplicationControllerList: GeneratedCodec<ReplicationControllerList
 
 export function encodeReplicationControllerCondition(w: Writer, m: ReplicationControllerCondition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.message, 42);
-  }
-  {
-    w.string(m.reason, 34);
-  }
-  {
-    writeTime(w, m.lastTransitionTime, 26);
-  }
-  {
-    w.string(m.status, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.message, 42);
+  w.string(m.reason, 34);
+  writeTime(w, m.lastTransitionTime, 26);
+  w.string(m.status, 18);
+  w.string(m.type, 10);
 }
 
 export function decodeReplicationControllerCondition(r: Reader, end: number): ReplicationControllerCondition {
@@ -249,9 +239,7 @@ export const ReplicationControllerCondition: GeneratedCodec<ReplicationControlle
 
 export function encodeReplicationControllerSpec(w: Writer, m: ReplicationControllerSpec): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.int(m.minReadySeconds, 32);
-  }
+  w.int(m.minReadySeconds, 32);
   if (m.template !== undefined && m.template !== null) {
     const before = w.size();
     encodePodTemplateSpec(w, m.template);
@@ -333,21 +321,11 @@ export function encodeReplicationControllerStatus(w: Writer, m: ReplicationContr
       w.close(before, 50);
     }
   }
-  {
-    w.int(m.availableReplicas, 40);
-  }
-  {
-    w.int(m.readyReplicas, 32);
-  }
-  {
-    w.int(m.observedGeneration, 24);
-  }
-  {
-    w.int(m.fullyLabeledReplicas, 16);
-  }
-  {
-    w.int(m.replicas, 8);
-  }
+  w.int(m.availableReplicas, 40);
+  w.int(m.readyReplicas, 32);
+  w.int(m.observedGeneration, 24);
+  w.int(m.fullyLabeledReplicas, 16);
+  w.int(m.replicas, 8);
 }
 
 export function decodeReplicationControllerStatus(r: Reader, end: number): ReplicationControllerStatus {

@@ -271,9 +271,7 @@ export function encodePodAffinityTerm(w: Writer, m: PodAffinityTerm): void {
     encodeLabelSelector(w, m.namespaceSelector);
     w.close(before, 34);
   }
-  {
-    w.string(m.topologyKey, 26);
-  }
+  w.string(m.topologyKey, 26);
   if (m.namespaces) {
     const list = m.namespaces;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -417,15 +415,9 @@ export function encodeTaint(w: Writer, m: Taint): void {
   if (m.timeAdded !== undefined && m.timeAdded !== null) {
     writeTime(w, m.timeAdded, 34);
   }
-  {
-    w.string(m.effect, 26);
-  }
-  {
-    w.string(m.value, 18);
-  }
-  {
-    w.string(m.key, 10);
-  }
+  w.string(m.effect, 26);
+  w.string(m.value, 18);
+  w.string(m.key, 10);
 }
 
 export function decodeTaint(r: Reader, end: number): Taint {
@@ -483,18 +475,10 @@ export function encodeToleration(w: Writer, m: Toleration): void {
   if (m.tolerationSeconds !== undefined && m.tolerationSeconds !== null) {
     w.int(m.tolerationSeconds, 40);
   }
-  {
-    w.string(m.effect, 34);
-  }
-  {
-    w.string(m.value, 26);
-  }
-  {
-    w.string(m.operator, 18);
-  }
-  {
-    w.string(m.key, 10);
-  }
+  w.string(m.effect, 34);
+  w.string(m.value, 26);
+  w.string(m.operator, 18);
+  w.string(m.key, 10);
 }
 
 export function decodeToleration(r: Reader, end: number): Toleration {
@@ -576,15 +560,9 @@ export function encodeTopologySpreadConstraint(w: Writer, m: TopologySpreadConst
     encodeLabelSelector(w, m.labelSelector);
     w.close(before, 34);
   }
-  {
-    w.string(m.whenUnsatisfiable, 26);
-  }
-  {
-    w.string(m.topologyKey, 18);
-  }
-  {
-    w.int(m.maxSkew, 8);
-  }
+  w.string(m.whenUnsatisfiable, 26);
+  w.string(m.topologyKey, 18);
+  w.int(m.maxSkew, 8);
 }
 
 export function decodeTopologySpreadConstraint(r: Reader, end: number): TopologySpreadConstraint {
@@ -673,9 +651,7 @@ export function encodeWeightedPodAffinityTerm(w: Writer, m: WeightedPodAffinityT
     encodePodAffinityTerm(w, m.podAffinityTerm ?? (emptyMessage as PodAffinityTerm));
     w.close(before, 18);
   }
-  {
-    w.int(m.weight, 8);
-  }
+  w.int(m.weight, 8);
 }
 
 export function decodeWeightedPodAffinityTerm(r: Reader, end: number): WeightedPodAffinityTerm {

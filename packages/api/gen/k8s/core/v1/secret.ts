@@ -34,9 +34,7 @@ export function encodeSecret(w: Writer, m: Secret): void {
     w.bool(m.immutable, 40);
   }
   writeStringMap(w, m.stringData, 34);
-  {
-    w.string(m.type, 26);
-  }
+  w.string(m.type, 26);
   if (m.data) {
     const map: Record<string, string> = m.data;
     const keys = sortedKeys(map);

@@ -74,9 +74,7 @@ export function encodeAppArmorProfile(w: Writer, m: AppArmorProfile): void {
   if (m.localhostProfile !== undefined && m.localhostProfile !== null) {
     w.string(m.localhostProfile, 18);
   }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.type, 10);
 }
 
 export function decodeAppArmorProfile(r: Reader, end: number): AppArmorProfile {
@@ -351,18 +349,10 @@ export const PodSecurityContext: GeneratedCodec<PodSecurityContext> = new Genera
 
 export function encodeSELinuxOptions(w: Writer, m: SELinuxOptions): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.level, 34);
-  }
-  {
-    w.string(m.type, 26);
-  }
-  {
-    w.string(m.role, 18);
-  }
-  {
-    w.string(m.user, 10);
-  }
+  w.string(m.level, 34);
+  w.string(m.type, 26);
+  w.string(m.role, 18);
+  w.string(m.user, 10);
 }
 
 export function decodeSELinuxOptions(r: Reader, end: number): SELinuxOptions {
@@ -420,9 +410,7 @@ export function encodeSeccompProfile(w: Writer, m: SeccompProfile): void {
   if (m.localhostProfile !== undefined && m.localhostProfile !== null) {
     w.string(m.localhostProfile, 18);
   }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.type, 10);
 }
 
 export function decodeSeccompProfile(r: Reader, end: number): SeccompProfile {
@@ -619,12 +607,8 @@ export const SecurityContext: GeneratedCodec<SecurityContext> = new GeneratedCod
 
 export function encodeSysctl(w: Writer, m: Sysctl): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.value, 18);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.value, 18);
+  w.string(m.name, 10);
 }
 
 export function decodeSysctl(r: Reader, end: number): Sysctl {

@@ -271,12 +271,8 @@ export function encodeLoadBalancerIngress(w: Writer, m: LoadBalancerIngress): vo
   if (m.ipMode !== undefined && m.ipMode !== null) {
     w.string(m.ipMode, 26);
   }
-  {
-    w.string(m.hostname, 18);
-  }
-  {
-    w.string(m.ip, 10);
-  }
+  w.string(m.hostname, 18);
+  w.string(m.ip, 10);
 }
 
 export function decodeLoadBalancerIngress(r: Reader, end: number): LoadBalancerIngress {
@@ -377,12 +373,8 @@ export function encodePortStatus(w: Writer, m: PortStatus): void {
   if (m.error !== undefined && m.error !== null) {
     w.string(m.error, 26);
   }
-  {
-    w.string(m.protocol, 18);
-  }
-  {
-    w.int(m.port, 8);
-  }
+  w.string(m.protocol, 18);
+  w.int(m.port, 8);
 }
 
 export function decodePortStatus(r: Reader, end: number): PortStatus {
@@ -433,21 +425,11 @@ export function encodeServicePort(w: Writer, m: ServicePort): void {
   if (m.appProtocol !== undefined && m.appProtocol !== null) {
     w.string(m.appProtocol, 50);
   }
-  {
-    w.int(m.nodePort, 40);
-  }
-  {
-    writeIntOrString(w, m.targetPort, 34);
-  }
-  {
-    w.int(m.port, 24);
-  }
-  {
-    w.string(m.protocol, 18);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.int(m.nodePort, 40);
+  writeIntOrString(w, m.targetPort, 34);
+  w.int(m.port, 24);
+  w.string(m.protocol, 18);
+  w.string(m.name, 10);
 }
 
 export function decodeServicePort(r: Reader, end: number): ServicePort {
@@ -548,42 +530,26 @@ export function encodeServiceSpec(w: Writer, m: ServiceSpec): void {
     encodeSessionAffinityConfig(w, m.sessionAffinityConfig);
     w.close(before, 114);
   }
-  {
-    w.bool(m.publishNotReadyAddresses, 104);
-  }
-  {
-    w.int(m.healthCheckNodePort, 96);
-  }
-  {
-    w.string(m.externalTrafficPolicy, 90);
-  }
-  {
-    w.string(m.externalName, 82);
-  }
+  w.bool(m.publishNotReadyAddresses, 104);
+  w.int(m.healthCheckNodePort, 96);
+  w.string(m.externalTrafficPolicy, 90);
+  w.string(m.externalName, 82);
   if (m.loadBalancerSourceRanges) {
     const list = m.loadBalancerSourceRanges;
     for (let i = list.length - 1; i >= 0; i--) {
       w.string(list[i], 74);
     }
   }
-  {
-    w.string(m.loadBalancerIP, 66);
-  }
-  {
-    w.string(m.sessionAffinity, 58);
-  }
+  w.string(m.loadBalancerIP, 66);
+  w.string(m.sessionAffinity, 58);
   if (m.externalIPs) {
     const list = m.externalIPs;
     for (let i = list.length - 1; i >= 0; i--) {
       w.string(list[i], 42);
     }
   }
-  {
-    w.string(m.type, 34);
-  }
-  {
-    w.string(m.clusterIP, 26);
-  }
+  w.string(m.type, 34);
+  w.string(m.clusterIP, 26);
   writeStringMap(w, m.selector, 18);
   if (m.ports) {
     const list = m.ports;

@@ -176,18 +176,10 @@ export interface VsphereVirtualDiskVolumeSource {
 
 export function encodeAWSElasticBlockStoreVolumeSource(w: Writer, m: AWSElasticBlockStoreVolumeSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.bool(m.readOnly, 32);
-  }
-  {
-    w.int(m.partition, 24);
-  }
-  {
-    w.string(m.fsType, 18);
-  }
-  {
-    w.string(m.volumeID, 10);
-  }
+  w.bool(m.readOnly, 32);
+  w.int(m.partition, 24);
+  w.string(m.fsType, 18);
+  w.string(m.volumeID, 10);
 }
 
 export function decodeAWSElasticBlockStoreVolumeSource(r: Reader, end: number): AWSElasticBlockStoreVolumeSource {
@@ -254,12 +246,8 @@ export function encodeAzureDiskVolumeSource(w: Writer, m: AzureDiskVolumeSource)
   if (m.cachingMode !== undefined && m.cachingMode !== null) {
     w.string(m.cachingMode, 26);
   }
-  {
-    w.string(m.diskURI, 18);
-  }
-  {
-    w.string(m.diskName, 10);
-  }
+  w.string(m.diskURI, 18);
+  w.string(m.diskName, 10);
 }
 
 export function decodeAzureDiskVolumeSource(r: Reader, end: number): AzureDiskVolumeSource {
@@ -328,15 +316,9 @@ export const AzureDiskVolumeSource: GeneratedCodec<AzureDiskVolumeSource> = new 
 
 export function encodeAzureFileVolumeSource(w: Writer, m: AzureFileVolumeSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.bool(m.readOnly, 24);
-  }
-  {
-    w.string(m.shareName, 18);
-  }
-  {
-    w.string(m.secretName, 10);
-  }
+  w.bool(m.readOnly, 24);
+  w.string(m.shareName, 18);
+  w.string(m.secretName, 10);
 }
 
 export function decodeAzureFileVolumeSource(r: Reader, end: number): AzureFileVolumeSource {
@@ -396,9 +378,7 @@ export function encodeCSIVolumeSource(w: Writer, m: CSIVolumeSource): void {
   if (m.readOnly !== undefined && m.readOnly !== null) {
     w.bool(m.readOnly, 16);
   }
-  {
-    w.string(m.driver, 10);
-  }
+  w.string(m.driver, 10);
 }
 
 export function decodeCSIVolumeSource(r: Reader, end: number): CSIVolumeSource {
@@ -470,23 +450,15 @@ export const CSIVolumeSource: GeneratedCodec<CSIVolumeSource> = new GeneratedCod
 
 export function encodeCephFSVolumeSource(w: Writer, m: CephFSVolumeSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.bool(m.readOnly, 48);
-  }
+  w.bool(m.readOnly, 48);
   if (m.secretRef !== undefined && m.secretRef !== null) {
     const before = w.size();
     encodeLocalObjectReference(w, m.secretRef);
     w.close(before, 42);
   }
-  {
-    w.string(m.secretFile, 34);
-  }
-  {
-    w.string(m.user, 26);
-  }
-  {
-    w.string(m.path, 18);
-  }
+  w.string(m.secretFile, 34);
+  w.string(m.user, 26);
+  w.string(m.path, 18);
   if (m.monitors) {
     const list = m.monitors;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -567,15 +539,9 @@ export function encodeCinderVolumeSource(w: Writer, m: CinderVolumeSource): void
     encodeLocalObjectReference(w, m.secretRef);
     w.close(before, 34);
   }
-  {
-    w.bool(m.readOnly, 24);
-  }
-  {
-    w.string(m.fsType, 18);
-  }
-  {
-    w.string(m.volumeID, 10);
-  }
+  w.bool(m.readOnly, 24);
+  w.string(m.fsType, 18);
+  w.string(m.volumeID, 10);
 }
 
 export function decodeCinderVolumeSource(r: Reader, end: number): CinderVolumeSource {
@@ -636,12 +602,8 @@ export function encodeFCVolumeSource(w: Writer, m: FCVolumeSource): void {
       w.string(list[i], 42);
     }
   }
-  {
-    w.bool(m.readOnly, 32);
-  }
-  {
-    w.string(m.fsType, 26);
-  }
+  w.bool(m.readOnly, 32);
+  w.string(m.fsType, 26);
   if (m.lun !== undefined && m.lun !== null) {
     w.int(m.lun, 16);
   }
@@ -715,20 +677,14 @@ export const FCVolumeSource: GeneratedCodec<FCVolumeSource> = new GeneratedCodec
 export function encodeFlexVolumeSource(w: Writer, m: FlexVolumeSource): void {
   writeUnknown(w, m, unknownFields);
   writeStringMap(w, m.options, 42);
-  {
-    w.bool(m.readOnly, 32);
-  }
+  w.bool(m.readOnly, 32);
   if (m.secretRef !== undefined && m.secretRef !== null) {
     const before = w.size();
     encodeLocalObjectReference(w, m.secretRef);
     w.close(before, 26);
   }
-  {
-    w.string(m.fsType, 18);
-  }
-  {
-    w.string(m.driver, 10);
-  }
+  w.string(m.fsType, 18);
+  w.string(m.driver, 10);
 }
 
 export function decodeFlexVolumeSource(r: Reader, end: number): FlexVolumeSource {
@@ -800,12 +756,8 @@ export const FlexVolumeSource: GeneratedCodec<FlexVolumeSource> = new GeneratedC
 
 export function encodeFlockerVolumeSource(w: Writer, m: FlockerVolumeSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.datasetUUID, 18);
-  }
-  {
-    w.string(m.datasetName, 10);
-  }
+  w.string(m.datasetUUID, 18);
+  w.string(m.datasetName, 10);
 }
 
 export function decodeFlockerVolumeSource(r: Reader, end: number): FlockerVolumeSource {
@@ -846,18 +798,10 @@ export const FlockerVolumeSource: GeneratedCodec<FlockerVolumeSource> = new Gene
 
 export function encodeGCEPersistentDiskVolumeSource(w: Writer, m: GCEPersistentDiskVolumeSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.bool(m.readOnly, 32);
-  }
-  {
-    w.int(m.partition, 24);
-  }
-  {
-    w.string(m.fsType, 18);
-  }
-  {
-    w.string(m.pdName, 10);
-  }
+  w.bool(m.readOnly, 32);
+  w.int(m.partition, 24);
+  w.string(m.fsType, 18);
+  w.string(m.pdName, 10);
 }
 
 export function decodeGCEPersistentDiskVolumeSource(r: Reader, end: number): GCEPersistentDiskVolumeSource {
@@ -912,15 +856,9 @@ export const GCEPersistentDiskVolumeSource: GeneratedCodec<GCEPersistentDiskVolu
 
 export function encodeGitRepoVolumeSource(w: Writer, m: GitRepoVolumeSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.directory, 26);
-  }
-  {
-    w.string(m.revision, 18);
-  }
-  {
-    w.string(m.repository, 10);
-  }
+  w.string(m.directory, 26);
+  w.string(m.revision, 18);
+  w.string(m.repository, 10);
 }
 
 export function decodeGitRepoVolumeSource(r: Reader, end: number): GitRepoVolumeSource {
@@ -968,15 +906,9 @@ export const GitRepoVolumeSource: GeneratedCodec<GitRepoVolumeSource> = new Gene
 
 export function encodeGlusterfsVolumeSource(w: Writer, m: GlusterfsVolumeSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.bool(m.readOnly, 24);
-  }
-  {
-    w.string(m.path, 18);
-  }
-  {
-    w.string(m.endpoints, 10);
-  }
+  w.bool(m.readOnly, 24);
+  w.string(m.path, 18);
+  w.string(m.endpoints, 10);
 }
 
 export function decodeGlusterfsVolumeSource(r: Reader, end: number): GlusterfsVolumeSource {
@@ -1027,9 +959,7 @@ export function encodeHostPathVolumeSource(w: Writer, m: HostPathVolumeSource): 
   if (m.type !== undefined && m.type !== null) {
     w.string(m.type, 18);
   }
-  {
-    w.string(m.path, 10);
-  }
+  w.string(m.path, 10);
 }
 
 export function decodeHostPathVolumeSource(r: Reader, end: number): HostPathVolumeSource {
@@ -1073,41 +1003,25 @@ export function encodeISCSIVolumeSource(w: Writer, m: ISCSIVolumeSource): void {
   if (m.initiatorName !== undefined && m.initiatorName !== null) {
     w.string(m.initiatorName, 98);
   }
-  {
-    w.bool(m.chapAuthSession, 88);
-  }
+  w.bool(m.chapAuthSession, 88);
   if (m.secretRef !== undefined && m.secretRef !== null) {
     const before = w.size();
     encodeLocalObjectReference(w, m.secretRef);
     w.close(before, 82);
   }
-  {
-    w.bool(m.chapAuthDiscovery, 64);
-  }
+  w.bool(m.chapAuthDiscovery, 64);
   if (m.portals) {
     const list = m.portals;
     for (let i = list.length - 1; i >= 0; i--) {
       w.string(list[i], 58);
     }
   }
-  {
-    w.bool(m.readOnly, 48);
-  }
-  {
-    w.string(m.fsType, 42);
-  }
-  {
-    w.string(m.iscsiInterface, 34);
-  }
-  {
-    w.int(m.lun, 24);
-  }
-  {
-    w.string(m.iqn, 18);
-  }
-  {
-    w.string(m.targetPortal, 10);
-  }
+  w.bool(m.readOnly, 48);
+  w.string(m.fsType, 42);
+  w.string(m.iscsiInterface, 34);
+  w.int(m.lun, 24);
+  w.string(m.iqn, 18);
+  w.string(m.targetPortal, 10);
 }
 
 export function decodeISCSIVolumeSource(r: Reader, end: number): ISCSIVolumeSource {
@@ -1212,15 +1126,9 @@ export const ISCSIVolumeSource: GeneratedCodec<ISCSIVolumeSource> = new Generate
 
 export function encodeNFSVolumeSource(w: Writer, m: NFSVolumeSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.bool(m.readOnly, 24);
-  }
-  {
-    w.string(m.path, 18);
-  }
-  {
-    w.string(m.server, 10);
-  }
+  w.bool(m.readOnly, 24);
+  w.string(m.path, 18);
+  w.string(m.server, 10);
 }
 
 export function decodeNFSVolumeSource(r: Reader, end: number): NFSVolumeSource {
@@ -1268,12 +1176,8 @@ export const NFSVolumeSource: GeneratedCodec<NFSVolumeSource> = new GeneratedCod
 
 export function encodePhotonPersistentDiskVolumeSource(w: Writer, m: PhotonPersistentDiskVolumeSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.fsType, 18);
-  }
-  {
-    w.string(m.pdID, 10);
-  }
+  w.string(m.fsType, 18);
+  w.string(m.pdID, 10);
 }
 
 export function decodePhotonPersistentDiskVolumeSource(r: Reader, end: number): PhotonPersistentDiskVolumeSource {
@@ -1314,15 +1218,9 @@ export const PhotonPersistentDiskVolumeSource: GeneratedCodec<PhotonPersistentDi
 
 export function encodePortworxVolumeSource(w: Writer, m: PortworxVolumeSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.bool(m.readOnly, 24);
-  }
-  {
-    w.string(m.fsType, 18);
-  }
-  {
-    w.string(m.volumeID, 10);
-  }
+  w.bool(m.readOnly, 24);
+  w.string(m.fsType, 18);
+  w.string(m.volumeID, 10);
 }
 
 export function decodePortworxVolumeSource(r: Reader, end: number): PortworxVolumeSource {
@@ -1370,24 +1268,12 @@ export const PortworxVolumeSource: GeneratedCodec<PortworxVolumeSource> = new Ge
 
 export function encodeQuobyteVolumeSource(w: Writer, m: QuobyteVolumeSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.tenant, 50);
-  }
-  {
-    w.string(m.group, 42);
-  }
-  {
-    w.string(m.user, 34);
-  }
-  {
-    w.bool(m.readOnly, 24);
-  }
-  {
-    w.string(m.volume, 18);
-  }
-  {
-    w.string(m.registry, 10);
-  }
+  w.string(m.tenant, 50);
+  w.string(m.group, 42);
+  w.string(m.user, 34);
+  w.bool(m.readOnly, 24);
+  w.string(m.volume, 18);
+  w.string(m.registry, 10);
 }
 
 export function decodeQuobyteVolumeSource(r: Reader, end: number): QuobyteVolumeSource {
@@ -1456,29 +1342,17 @@ export const QuobyteVolumeSource: GeneratedCodec<QuobyteVolumeSource> = new Gene
 
 export function encodeRBDVolumeSource(w: Writer, m: RBDVolumeSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.bool(m.readOnly, 64);
-  }
+  w.bool(m.readOnly, 64);
   if (m.secretRef !== undefined && m.secretRef !== null) {
     const before = w.size();
     encodeLocalObjectReference(w, m.secretRef);
     w.close(before, 58);
   }
-  {
-    w.string(m.keyring, 50);
-  }
-  {
-    w.string(m.user, 42);
-  }
-  {
-    w.string(m.pool, 34);
-  }
-  {
-    w.string(m.fsType, 26);
-  }
-  {
-    w.string(m.image, 18);
-  }
+  w.string(m.keyring, 50);
+  w.string(m.user, 42);
+  w.string(m.pool, 34);
+  w.string(m.fsType, 26);
+  w.string(m.image, 18);
   if (m.monitors) {
     const list = m.monitors;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -1568,38 +1442,20 @@ export const RBDVolumeSource: GeneratedCodec<RBDVolumeSource> = new GeneratedCod
 
 export function encodeScaleIOVolumeSource(w: Writer, m: ScaleIOVolumeSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.bool(m.readOnly, 80);
-  }
-  {
-    w.string(m.fsType, 74);
-  }
-  {
-    w.string(m.volumeName, 66);
-  }
-  {
-    w.string(m.storageMode, 58);
-  }
-  {
-    w.string(m.storagePool, 50);
-  }
-  {
-    w.string(m.protectionDomain, 42);
-  }
-  {
-    w.bool(m.sslEnabled, 32);
-  }
+  w.bool(m.readOnly, 80);
+  w.string(m.fsType, 74);
+  w.string(m.volumeName, 66);
+  w.string(m.storageMode, 58);
+  w.string(m.storagePool, 50);
+  w.string(m.protectionDomain, 42);
+  w.bool(m.sslEnabled, 32);
   if (m.secretRef !== undefined && m.secretRef !== null) {
     const before = w.size();
     encodeLocalObjectReference(w, m.secretRef);
     w.close(before, 26);
   }
-  {
-    w.string(m.system, 18);
-  }
-  {
-    w.string(m.gateway, 10);
-  }
+  w.string(m.system, 18);
+  w.string(m.gateway, 10);
 }
 
 export function decodeScaleIOVolumeSource(r: Reader, end: number): ScaleIOVolumeSource {
@@ -1701,18 +1557,10 @@ export function encodeStorageOSVolumeSource(w: Writer, m: StorageOSVolumeSource)
     encodeLocalObjectReference(w, m.secretRef);
     w.close(before, 42);
   }
-  {
-    w.bool(m.readOnly, 32);
-  }
-  {
-    w.string(m.fsType, 26);
-  }
-  {
-    w.string(m.volumeNamespace, 18);
-  }
-  {
-    w.string(m.volumeName, 10);
-  }
+  w.bool(m.readOnly, 32);
+  w.string(m.fsType, 26);
+  w.string(m.volumeNamespace, 18);
+  w.string(m.volumeName, 10);
 }
 
 export function decodeStorageOSVolumeSource(r: Reader, end: number): StorageOSVolumeSource {
@@ -1774,18 +1622,10 @@ export const StorageOSVolumeSource: GeneratedCodec<StorageOSVolumeSource> = new 
 
 export function encodeVsphereVirtualDiskVolumeSource(w: Writer, m: VsphereVirtualDiskVolumeSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.storagePolicyID, 34);
-  }
-  {
-    w.string(m.storagePolicyName, 26);
-  }
-  {
-    w.string(m.fsType, 18);
-  }
-  {
-    w.string(m.volumePath, 10);
-  }
+  w.string(m.storagePolicyID, 34);
+  w.string(m.storagePolicyName, 26);
+  w.string(m.fsType, 18);
+  w.string(m.volumePath, 10);
 }
 
 export function decodeVsphereVirtualDiskVolumeSource(r: Reader, end: number): VsphereVirtualDiskVolumeSource {

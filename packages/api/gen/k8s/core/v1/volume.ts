@@ -159,9 +159,7 @@ export function encodeClusterTrustBundleProjection(w: Writer, m: ClusterTrustBun
   if (m.optional !== undefined && m.optional !== null) {
     w.bool(m.optional, 40);
   }
-  {
-    w.string(m.path, 34);
-  }
+  w.string(m.path, 34);
   if (m.labelSelector !== undefined && m.labelSelector !== null) {
     const before = w.size();
     encodeLabelSelector(w, m.labelSelector);
@@ -429,9 +427,7 @@ export function encodeDownwardAPIVolumeFile(w: Writer, m: DownwardAPIVolumeFile)
     encodeObjectFieldSelector(w, m.fieldRef);
     w.close(before, 18);
   }
-  {
-    w.string(m.path, 10);
-  }
+  w.string(m.path, 10);
 }
 
 export function decodeDownwardAPIVolumeFile(r: Reader, end: number): DownwardAPIVolumeFile {
@@ -541,9 +537,7 @@ export function encodeEmptyDirVolumeSource(w: Writer, m: EmptyDirVolumeSource): 
   if (m.sizeLimit !== undefined && m.sizeLimit !== null) {
     writeQuantity(w, m.sizeLimit, 18);
   }
-  {
-    w.string(m.medium, 10);
-  }
+  w.string(m.medium, 10);
 }
 
 export function decodeEmptyDirVolumeSource(r: Reader, end: number): EmptyDirVolumeSource {
@@ -622,12 +616,8 @@ export const EphemeralVolumeSource: GeneratedCodec<EphemeralVolumeSource> = new 
 
 export function encodeImageVolumeSource(w: Writer, m: ImageVolumeSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.pullPolicy, 18);
-  }
-  {
-    w.string(m.reference, 10);
-  }
+  w.string(m.pullPolicy, 18);
+  w.string(m.reference, 10);
 }
 
 export function decodeImageVolumeSource(r: Reader, end: number): ImageVolumeSource {
@@ -671,12 +661,8 @@ export function encodeKeyToPath(w: Writer, m: KeyToPath): void {
   if (m.mode !== undefined && m.mode !== null) {
     w.int(m.mode, 24);
   }
-  {
-    w.string(m.path, 18);
-  }
-  {
-    w.string(m.key, 10);
-  }
+  w.string(m.path, 18);
+  w.string(m.key, 10);
 }
 
 export function decodeKeyToPath(r: Reader, end: number): KeyToPath {
@@ -724,12 +710,8 @@ export const KeyToPath: GeneratedCodec<KeyToPath> = new GeneratedCodec(KeyToPath
 
 export function encodePersistentVolumeClaimVolumeSource(w: Writer, m: PersistentVolumeClaimVolumeSource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.bool(m.readOnly, 16);
-  }
-  {
-    w.string(m.claimName, 10);
-  }
+  w.bool(m.readOnly, 16);
+  w.string(m.claimName, 10);
 }
 
 export function decodePersistentVolumeClaimVolumeSource(r: Reader, end: number): PersistentVolumeClaimVolumeSource {
@@ -771,24 +753,14 @@ export const PersistentVolumeClaimVolumeSource: GeneratedCodec<PersistentVolumeC
 export function encodePodCertificateProjection(w: Writer, m: PodCertificateProjection): void {
   writeUnknown(w, m, unknownFields);
   writeStringMap(w, m.userAnnotations, 58);
-  {
-    w.string(m.certificateChainPath, 50);
-  }
-  {
-    w.string(m.keyPath, 42);
-  }
-  {
-    w.string(m.credentialBundlePath, 34);
-  }
+  w.string(m.certificateChainPath, 50);
+  w.string(m.keyPath, 42);
+  w.string(m.credentialBundlePath, 34);
   if (m.maxExpirationSeconds !== undefined && m.maxExpirationSeconds !== null) {
     w.int(m.maxExpirationSeconds, 24);
   }
-  {
-    w.string(m.keyType, 18);
-  }
-  {
-    w.string(m.signerName, 10);
-  }
+  w.string(m.keyType, 18);
+  w.string(m.signerName, 10);
 }
 
 export function decodePodCertificateProjection(r: Reader, end: number): PodCertificateProjection {
@@ -1005,9 +977,7 @@ export function encodeSecretVolumeSource(w: Writer, m: SecretVolumeSource): void
       w.close(before, 18);
     }
   }
-  {
-    w.string(m.secretName, 10);
-  }
+  w.string(m.secretName, 10);
 }
 
 export function decodeSecretVolumeSource(r: Reader, end: number): SecretVolumeSource {
@@ -1063,15 +1033,11 @@ export const SecretVolumeSource: GeneratedCodec<SecretVolumeSource> = new Genera
 
 export function encodeServiceAccountTokenProjection(w: Writer, m: ServiceAccountTokenProjection): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.path, 26);
-  }
+  w.string(m.path, 26);
   if (m.expirationSeconds !== undefined && m.expirationSeconds !== null) {
     w.int(m.expirationSeconds, 16);
   }
-  {
-    w.string(m.audience, 10);
-  }
+  w.string(m.audience, 10);
 }
 
 export function decodeServiceAccountTokenProjection(r: Reader, end: number): ServiceAccountTokenProjection {
@@ -1125,9 +1091,7 @@ export function encodeVolume(w: Writer, m: Volume): void {
     encodeVolumeSource(w, m, unknownOfVolumeVolumeSource);
     w.close(before, 18);
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeVolume(r: Reader, end: number): Volume {

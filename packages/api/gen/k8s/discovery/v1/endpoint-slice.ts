@@ -70,9 +70,7 @@ export interface ForZone {
 
 export function encodeEndpointSlice(w: Writer, m: EndpointSlice): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.addressType, 34);
-  }
+  w.string(m.addressType, 34);
   if (m.ports) {
     const list = m.ports;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -512,9 +510,7 @@ export const EndpointPort: GeneratedCodec<EndpointPort> = new GeneratedCodec(End
 
 export function encodeForNode(w: Writer, m: ForNode): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeForNode(r: Reader, end: number): ForNode {
@@ -548,9 +544,7 @@ export const ForNode: GeneratedCodec<ForNode> = new GeneratedCodec(ForNodeSchema
 
 export function encodeForZone(w: Writer, m: ForZone): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeForZone(r: Reader, end: number): ForZone {

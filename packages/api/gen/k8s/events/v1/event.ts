@@ -45,26 +45,16 @@ export interface EventSeries {
 
 export function encodeEvent(w: Writer, m: Event): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.int(m.deprecatedCount, 120);
-  }
-  {
-    writeTime(w, m.deprecatedLastTimestamp, 114);
-  }
-  {
-    writeTime(w, m.deprecatedFirstTimestamp, 106);
-  }
+  w.int(m.deprecatedCount, 120);
+  writeTime(w, m.deprecatedLastTimestamp, 114);
+  writeTime(w, m.deprecatedFirstTimestamp, 106);
   {
     const before = w.size();
     encodeEventSource(w, m.deprecatedSource ?? (emptyMessage as EventSource));
     w.close(before, 98);
   }
-  {
-    w.string(m.type, 90);
-  }
-  {
-    w.string(m.note, 82);
-  }
+  w.string(m.type, 90);
+  w.string(m.note, 82);
   if (m.related !== undefined && m.related !== null) {
     const before = w.size();
     encodeObjectReference(w, m.related);
@@ -75,26 +65,16 @@ export function encodeEvent(w: Writer, m: Event): void {
     encodeObjectReference(w, m.regarding ?? (emptyMessage as ObjectReference));
     w.close(before, 66);
   }
-  {
-    w.string(m.reason, 58);
-  }
-  {
-    w.string(m.action, 50);
-  }
-  {
-    w.string(m.reportingInstance, 42);
-  }
-  {
-    w.string(m.reportingController, 34);
-  }
+  w.string(m.reason, 58);
+  w.string(m.action, 50);
+  w.string(m.reportingInstance, 42);
+  w.string(m.reportingController, 34);
   if (m.series !== undefined && m.series !== null) {
     const before = w.size();
     encodeEventSeries(w, m.series);
     w.close(before, 26);
   }
-  {
-    writeMicroTime(w, m.eventTime, 18);
-  }
+  writeMicroTime(w, m.eventTime, 18);
   {
     const before = w.size();
     encodeObjectMeta(w, m.metadata ?? (emptyMessage as ObjectMeta));
@@ -289,12 +269,8 @@ export const EventList: GeneratedCodec<EventList> = new GeneratedCodec(EventList
 
 export function encodeEventSeries(w: Writer, m: EventSeries): void {
   writeUnknown(w, m, unknownFields);
-  {
-    writeMicroTime(w, m.lastObservedTime, 18);
-  }
-  {
-    w.int(m.count, 8);
-  }
+  writeMicroTime(w, m.lastObservedTime, 18);
+  w.int(m.count, 8);
 }
 
 export function decodeEventSeries(r: Reader, end: number): EventSeries {

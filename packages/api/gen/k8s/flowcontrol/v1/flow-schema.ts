@@ -215,9 +215,7 @@ export const FlowSchemaList: GeneratedCodec<FlowSchemaList> = new GeneratedCodec
 
 export function encodeFlowDistinguisherMethod(w: Writer, m: FlowDistinguisherMethod): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.type, 10);
 }
 
 export function decodeFlowDistinguisherMethod(r: Reader, end: number): FlowDistinguisherMethod {
@@ -251,21 +249,11 @@ export const FlowDistinguisherMethod: GeneratedCodec<FlowDistinguisherMethod> = 
 
 export function encodeFlowSchemaCondition(w: Writer, m: FlowSchemaCondition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.message, 42);
-  }
-  {
-    w.string(m.reason, 34);
-  }
-  {
-    writeTime(w, m.lastTransitionTime, 26);
-  }
-  {
-    w.string(m.status, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.message, 42);
+  w.string(m.reason, 34);
+  writeTime(w, m.lastTransitionTime, 26);
+  w.string(m.status, 18);
+  w.string(m.type, 10);
 }
 
 export function decodeFlowSchemaCondition(r: Reader, end: number): FlowSchemaCondition {
@@ -340,9 +328,7 @@ export function encodeFlowSchemaSpec(w: Writer, m: FlowSchemaSpec): void {
     encodeFlowDistinguisherMethod(w, m.distinguisherMethod);
     w.close(before, 26);
   }
-  {
-    w.int(m.matchingPrecedence, 16);
-  }
+  w.int(m.matchingPrecedence, 16);
   {
     const before = w.size();
     encodePriorityLevelConfigurationReference(w, m.priorityLevelConfiguration ?? (emptyMessage as PriorityLevelConfigurationReference));
@@ -445,9 +431,7 @@ export const FlowSchemaStatus: GeneratedCodec<FlowSchemaStatus> = new GeneratedC
 
 export function encodeGroupSubject(w: Writer, m: GroupSubject): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeGroupSubject(r: Reader, end: number): GroupSubject {
@@ -609,9 +593,7 @@ export const PolicyRulesWithSubjects: GeneratedCodec<PolicyRulesWithSubjects> = 
 
 export function encodePriorityLevelConfigurationReference(w: Writer, m: PriorityLevelConfigurationReference): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodePriorityLevelConfigurationReference(r: Reader, end: number): PriorityLevelConfigurationReference {
@@ -651,9 +633,7 @@ export function encodeResourcePolicyRule(w: Writer, m: ResourcePolicyRule): void
       w.string(list[i], 42);
     }
   }
-  {
-    w.bool(m.clusterScope, 32);
-  }
+  w.bool(m.clusterScope, 32);
   if (m.resources) {
     const list = m.resources;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -737,12 +717,8 @@ export const ResourcePolicyRule: GeneratedCodec<ResourcePolicyRule> = new Genera
 
 export function encodeServiceAccountSubject(w: Writer, m: ServiceAccountSubject): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.name, 18);
-  }
-  {
-    w.string(m.namespace, 10);
-  }
+  w.string(m.name, 18);
+  w.string(m.namespace, 10);
 }
 
 export function decodeServiceAccountSubject(r: Reader, end: number): ServiceAccountSubject {
@@ -798,9 +774,7 @@ export function encodeSubject(w: Writer, m: Subject): void {
     encodeUserSubject(w, m.user);
     w.close(before, 18);
   }
-  {
-    w.string(m.kind, 10);
-  }
+  w.string(m.kind, 10);
 }
 
 export function decodeSubject(r: Reader, end: number): Subject {
@@ -855,9 +829,7 @@ export const Subject: GeneratedCodec<Subject> = new GeneratedCodec(SubjectSchema
 
 export function encodeUserSubject(w: Writer, m: UserSubject): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeUserSubject(r: Reader, end: number): UserSubject {

@@ -240,9 +240,7 @@ export function encodeLimitResponse(w: Writer, m: LimitResponse): void {
     encodeQueuingConfiguration(w, m.queuing);
     w.close(before, 18);
   }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.type, 10);
 }
 
 export function decodeLimitResponse(r: Reader, end: number): LimitResponse {
@@ -351,21 +349,11 @@ export const LimitedPriorityLevelConfiguration: GeneratedCodec<LimitedPriorityLe
 
 export function encodePriorityLevelConfigurationCondition(w: Writer, m: PriorityLevelConfigurationCondition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.message, 42);
-  }
-  {
-    w.string(m.reason, 34);
-  }
-  {
-    writeTime(w, m.lastTransitionTime, 26);
-  }
-  {
-    w.string(m.status, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.message, 42);
+  w.string(m.reason, 34);
+  writeTime(w, m.lastTransitionTime, 26);
+  w.string(m.status, 18);
+  w.string(m.type, 10);
 }
 
 export function decodePriorityLevelConfigurationCondition(r: Reader, end: number): PriorityLevelConfigurationCondition {
@@ -437,9 +425,7 @@ export function encodePriorityLevelConfigurationSpec(w: Writer, m: PriorityLevel
     encodeLimitedPriorityLevelConfiguration(w, m.limited);
     w.close(before, 18);
   }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.type, 10);
 }
 
 export function decodePriorityLevelConfigurationSpec(r: Reader, end: number): PriorityLevelConfigurationSpec {
@@ -529,15 +515,9 @@ export const PriorityLevelConfigurationStatus: GeneratedCodec<PriorityLevelConfi
 
 export function encodeQueuingConfiguration(w: Writer, m: QueuingConfiguration): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.int(m.queueLengthLimit, 24);
-  }
-  {
-    w.int(m.handSize, 16);
-  }
-  {
-    w.int(m.queues, 8);
-  }
+  w.int(m.queueLengthLimit, 24);
+  w.int(m.handSize, 16);
+  w.int(m.queues, 8);
 }
 
 export function decodeQueuingConfiguration(r: Reader, end: number): QueuingConfiguration {

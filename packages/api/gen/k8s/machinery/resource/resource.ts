@@ -15,9 +15,7 @@ export const QuantitySchema: MessageSchema = new MessageSchema({
 
 export function encodeQuantityValue(w: Writer, m: QuantityValue): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.string, 10);
-  }
+  w.string(m.string, 10);
 }
 
 export function decodeQuantityValue(r: Reader, end: number): QuantityValue {

@@ -16,12 +16,8 @@ export const RawExtensionSchema: MessageSchema = new MessageSchema({
 
 export function encodeTypeMeta(w: Writer, m: TypeMeta): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.kind, 18);
-  }
-  {
-    w.string(m.apiVersion, 10);
-  }
+  w.string(m.kind, 18);
+  w.string(m.apiVersion, 10);
 }
 
 export function decodeTypeMeta(r: Reader, end: number): TypeMeta {

@@ -20,24 +20,12 @@ export interface Condition {
 
 export function encodeCondition(w: Writer, m: Condition): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.message, 50);
-  }
-  {
-    w.string(m.reason, 42);
-  }
-  {
-    writeTime(w, m.lastTransitionTime, 34);
-  }
-  {
-    w.int(m.observedGeneration, 24);
-  }
-  {
-    w.string(m.status, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  w.string(m.message, 50);
+  w.string(m.reason, 42);
+  writeTime(w, m.lastTransitionTime, 34);
+  w.int(m.observedGeneration, 24);
+  w.string(m.status, 18);
+  w.string(m.type, 10);
 }
 
 export function decodeCondition(r: Reader, end: number): Condition {

@@ -83,9 +83,7 @@ export function encodeAPIGroup(w: Writer, m: APIGroup): void {
       w.close(before, 18);
     }
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeAPIGroup(r: Reader, end: number, kind?: string, apiVersion?: string): APIGroup {
@@ -254,9 +252,7 @@ export function encodeAPIResourceList(w: Writer, m: APIResourceList): void {
       w.close(before, 18);
     }
   }
-  {
-    w.string(m.groupVersion, 10);
-  }
+  w.string(m.groupVersion, 10);
 }
 
 export function decodeAPIResourceList(r: Reader, end: number, kind?: string, apiVersion?: string): APIResourceList {
@@ -300,42 +296,26 @@ export const APIResourceList: GeneratedCodec<APIResourceList> = new GeneratedCod
 
 export function encodeAPIResource(w: Writer, m: APIResource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.storageVersionHash, 82);
-  }
-  {
-    w.string(m.version, 74);
-  }
-  {
-    w.string(m.group, 66);
-  }
+  w.string(m.storageVersionHash, 82);
+  w.string(m.version, 74);
+  w.string(m.group, 66);
   if (m.categories) {
     const list = m.categories;
     for (let i = list.length - 1; i >= 0; i--) {
       w.string(list[i], 58);
     }
   }
-  {
-    w.string(m.singularName, 50);
-  }
+  w.string(m.singularName, 50);
   if (m.shortNames) {
     const list = m.shortNames;
     for (let i = list.length - 1; i >= 0; i--) {
       w.string(list[i], 42);
     }
   }
-  {
-    writeStringList(w, m.verbs, 34);
-  }
-  {
-    w.string(m.kind, 26);
-  }
-  {
-    w.bool(m.namespaced, 16);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  writeStringList(w, m.verbs, 34);
+  w.string(m.kind, 26);
+  w.bool(m.namespaced, 16);
+  w.string(m.name, 10);
 }
 
 export function decodeAPIResource(r: Reader, end: number): APIResource {
@@ -474,12 +454,8 @@ export const RootPaths: GeneratedCodec<RootPaths> = new GeneratedCodec(RootPaths
 
 export function encodeServerAddressByClientCIDR(w: Writer, m: ServerAddressByClientCIDR): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.serverAddress, 18);
-  }
-  {
-    w.string(m.clientCIDR, 10);
-  }
+  w.string(m.serverAddress, 18);
+  w.string(m.clientCIDR, 10);
 }
 
 export function decodeServerAddressByClientCIDR(r: Reader, end: number): ServerAddressByClientCIDR {

@@ -41,12 +41,8 @@ export interface TypeMeta {
 
 export function encodeGroupKind(w: Writer, m: GroupKind): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.kind, 18);
-  }
-  {
-    w.string(m.group, 10);
-  }
+  w.string(m.kind, 18);
+  w.string(m.group, 10);
 }
 
 export function decodeGroupKind(r: Reader, end: number): GroupKind {
@@ -87,12 +83,8 @@ export const GroupKind: GeneratedCodec<GroupKind> = new GeneratedCodec(GroupKind
 
 export function encodeGroupResource(w: Writer, m: GroupResource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.resource, 18);
-  }
-  {
-    w.string(m.group, 10);
-  }
+  w.string(m.resource, 18);
+  w.string(m.group, 10);
 }
 
 export function decodeGroupResource(r: Reader, end: number): GroupResource {
@@ -133,12 +125,8 @@ export const GroupResource: GeneratedCodec<GroupResource> = new GeneratedCodec(G
 
 export function encodeGroupVersion(w: Writer, m: GroupVersion): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.version, 18);
-  }
-  {
-    w.string(m.group, 10);
-  }
+  w.string(m.version, 18);
+  w.string(m.group, 10);
 }
 
 export function decodeGroupVersion(r: Reader, end: number): GroupVersion {
@@ -179,12 +167,8 @@ export const GroupVersion: GeneratedCodec<GroupVersion> = new GeneratedCodec(Gro
 
 export function encodeGroupVersionForDiscovery(w: Writer, m: GroupVersionForDiscovery): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.version, 18);
-  }
-  {
-    w.string(m.groupVersion, 10);
-  }
+  w.string(m.version, 18);
+  w.string(m.groupVersion, 10);
 }
 
 export function decodeGroupVersionForDiscovery(r: Reader, end: number): GroupVersionForDiscovery {
@@ -225,15 +209,9 @@ export const GroupVersionForDiscovery: GeneratedCodec<GroupVersionForDiscovery> 
 
 export function encodeGroupVersionKind(w: Writer, m: GroupVersionKind): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.kind, 26);
-  }
-  {
-    w.string(m.version, 18);
-  }
-  {
-    w.string(m.group, 10);
-  }
+  w.string(m.kind, 26);
+  w.string(m.version, 18);
+  w.string(m.group, 10);
 }
 
 export function decodeGroupVersionKind(r: Reader, end: number): GroupVersionKind {
@@ -281,15 +259,9 @@ export const GroupVersionKind: GeneratedCodec<GroupVersionKind> = new GeneratedC
 
 export function encodeGroupVersionResource(w: Writer, m: GroupVersionResource): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.resource, 26);
-  }
-  {
-    w.string(m.version, 18);
-  }
-  {
-    w.string(m.group, 10);
-  }
+  w.string(m.resource, 26);
+  w.string(m.version, 18);
+  w.string(m.group, 10);
 }
 
 export function decodeGroupVersionResource(r: Reader, end: number): GroupVersionResource {
@@ -337,12 +309,8 @@ export const GroupVersionResource: GeneratedCodec<GroupVersionResource> = new Ge
 
 export function encodeTypeMeta(w: Writer, m: TypeMeta): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.apiVersion, 18);
-  }
-  {
-    w.string(m.kind, 10);
-  }
+  w.string(m.apiVersion, 18);
+  w.string(m.kind, 10);
 }
 
 export function decodeTypeMeta(r: Reader, end: number): TypeMeta {

@@ -86,15 +86,9 @@ export function encodeListMeta(w: Writer, m: ListMeta): void {
   if (m.remainingItemCount !== undefined && m.remainingItemCount !== null) {
     w.int(m.remainingItemCount, 32);
   }
-  {
-    w.string(m.continue, 26);
-  }
-  {
-    w.string(m.resourceVersion, 18);
-  }
-  {
-    w.string(m.selfLink, 10);
-  }
+  w.string(m.continue, 26);
+  w.string(m.resourceVersion, 18);
+  w.string(m.selfLink, 10);
 }
 
 export function decodeListMeta(r: Reader, end: number): ListMeta {
@@ -149,27 +143,17 @@ export const ListMeta: GeneratedCodec<ListMeta> = new GeneratedCodec(ListMetaSch
 
 export function encodeManagedFieldsEntry(w: Writer, m: ManagedFieldsEntry): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.subresource, 66);
-  }
+  w.string(m.subresource, 66);
   if (m.fieldsV1 !== undefined && m.fieldsV1 !== null) {
     writeRawJson(w, m.fieldsV1, 58);
   }
-  {
-    w.string(m.fieldsType, 50);
-  }
+  w.string(m.fieldsType, 50);
   if (m.time !== undefined && m.time !== null) {
     writeTime(w, m.time, 34);
   }
-  {
-    w.string(m.apiVersion, 26);
-  }
-  {
-    w.string(m.operation, 18);
-  }
-  {
-    w.string(m.manager, 10);
-  }
+  w.string(m.apiVersion, 26);
+  w.string(m.operation, 18);
+  w.string(m.manager, 10);
 }
 
 export function decodeManagedFieldsEntry(r: Reader, end: number): ManagedFieldsEntry {
@@ -275,30 +259,14 @@ export function encodeObjectMeta(w: Writer, m: ObjectMeta): void {
   if (m.deletionTimestamp !== undefined && m.deletionTimestamp !== null) {
     writeTime(w, m.deletionTimestamp, 74);
   }
-  {
-    writeTime(w, m.creationTimestamp, 66);
-  }
-  {
-    w.int(m.generation, 56);
-  }
-  {
-    w.string(m.resourceVersion, 50);
-  }
-  {
-    w.string(m.uid, 42);
-  }
-  {
-    w.string(m.selfLink, 34);
-  }
-  {
-    w.string(m.namespace, 26);
-  }
-  {
-    w.string(m.generateName, 18);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  writeTime(w, m.creationTimestamp, 66);
+  w.int(m.generation, 56);
+  w.string(m.resourceVersion, 50);
+  w.string(m.uid, 42);
+  w.string(m.selfLink, 34);
+  w.string(m.namespace, 26);
+  w.string(m.generateName, 18);
+  w.string(m.name, 10);
 }
 
 export function decodeObjectMeta(r: Reader, end: number): ObjectMeta {
@@ -459,18 +427,10 @@ export function encodeOwnerReference(w: Writer, m: OwnerReference): void {
   if (m.controller !== undefined && m.controller !== null) {
     w.bool(m.controller, 48);
   }
-  {
-    w.string(m.apiVersion, 42);
-  }
-  {
-    w.string(m.uid, 34);
-  }
-  {
-    w.string(m.name, 26);
-  }
-  {
-    w.string(m.kind, 10);
-  }
+  w.string(m.apiVersion, 42);
+  w.string(m.uid, 34);
+  w.string(m.name, 26);
+  w.string(m.kind, 10);
 }
 
 export function decodeOwnerReference(r: Reader, end: number): OwnerReference {

@@ -104,12 +104,8 @@ export interface Preconditions {
 
 export function encodeApplyOptions(w: Writer, m: ApplyOptions): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.fieldManager, 26);
-  }
-  {
-    w.bool(m.force, 16);
-  }
+  w.string(m.fieldManager, 26);
+  w.bool(m.force, 16);
   if (m.dryRun) {
     const list = m.dryRun;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -166,12 +162,8 @@ export const ApplyOptions: GeneratedCodec<ApplyOptions> = new GeneratedCodec(App
 
 export function encodeCreateOptions(w: Writer, m: CreateOptions): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.fieldValidation, 34);
-  }
-  {
-    w.string(m.fieldManager, 26);
-  }
+  w.string(m.fieldValidation, 34);
+  w.string(m.fieldManager, 26);
   if (m.dryRun) {
     const list = m.dryRun;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -322,9 +314,7 @@ export const DeleteOptions: GeneratedCodec<DeleteOptions> = new GeneratedCodec(D
 
 export function encodeGetOptions(w: Writer, m: GetOptions): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.resourceVersion, 10);
-  }
+  w.string(m.resourceVersion, 10);
 }
 
 export function decodeGetOptions(r: Reader, end: number, kind?: string, apiVersion?: string): GetOptions {
@@ -363,33 +353,17 @@ export function encodeListOptions(w: Writer, m: ListOptions): void {
   if (m.sendInitialEvents !== undefined && m.sendInitialEvents !== null) {
     w.bool(m.sendInitialEvents, 88);
   }
-  {
-    w.string(m.resourceVersionMatch, 82);
-  }
-  {
-    w.bool(m.allowWatchBookmarks, 72);
-  }
-  {
-    w.string(m.continue, 66);
-  }
-  {
-    w.int(m.limit, 56);
-  }
+  w.string(m.resourceVersionMatch, 82);
+  w.bool(m.allowWatchBookmarks, 72);
+  w.string(m.continue, 66);
+  w.int(m.limit, 56);
   if (m.timeoutSeconds !== undefined && m.timeoutSeconds !== null) {
     w.int(m.timeoutSeconds, 40);
   }
-  {
-    w.string(m.resourceVersion, 34);
-  }
-  {
-    w.bool(m.watch, 24);
-  }
-  {
-    w.string(m.fieldSelector, 18);
-  }
-  {
-    w.string(m.labelSelector, 10);
-  }
+  w.string(m.resourceVersion, 34);
+  w.bool(m.watch, 24);
+  w.string(m.fieldSelector, 18);
+  w.string(m.labelSelector, 10);
 }
 
 export function decodeListOptions(r: Reader, end: number, kind?: string, apiVersion?: string): ListOptions {
@@ -488,12 +462,8 @@ export const ListOptions: GeneratedCodec<ListOptions> = new GeneratedCodec(ListO
 
 export function encodePatchOptions(w: Writer, m: PatchOptions): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.fieldValidation, 34);
-  }
-  {
-    w.string(m.fieldManager, 26);
-  }
+  w.string(m.fieldValidation, 34);
+  w.string(m.fieldManager, 26);
   if (m.force !== undefined && m.force !== null) {
     w.bool(m.force, 16);
   }
@@ -560,9 +530,7 @@ export const PatchOptions: GeneratedCodec<PatchOptions> = new GeneratedCodec(Pat
 
 export function encodeTableOptions(w: Writer, m: TableOptions): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.includeObject, 10);
-  }
+  w.string(m.includeObject, 10);
 }
 
 export function decodeTableOptions(r: Reader, end: number, kind?: string, apiVersion?: string): TableOptions {
@@ -598,12 +566,8 @@ export const TableOptions: GeneratedCodec<TableOptions> = new GeneratedCodec(Tab
 
 export function encodeUpdateOptions(w: Writer, m: UpdateOptions): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.fieldValidation, 26);
-  }
-  {
-    w.string(m.fieldManager, 18);
-  }
+  w.string(m.fieldValidation, 26);
+  w.string(m.fieldManager, 18);
   if (m.dryRun) {
     const list = m.dryRun;
     for (let i = list.length - 1; i >= 0; i--) {

@@ -31,12 +31,8 @@ export function encodeFieldSelectorRequirement(w: Writer, m: FieldSelectorRequir
       w.string(list[i], 26);
     }
   }
-  {
-    w.string(m.operator, 18);
-  }
-  {
-    w.string(m.key, 10);
-  }
+  w.string(m.operator, 18);
+  w.string(m.key, 10);
 }
 
 export function decodeFieldSelectorRequirement(r: Reader, end: number): FieldSelectorRequirement {
@@ -151,12 +147,8 @@ export function encodeLabelSelectorRequirement(w: Writer, m: LabelSelectorRequir
       w.string(list[i], 26);
     }
   }
-  {
-    w.string(m.operator, 18);
-  }
-  {
-    w.string(m.key, 10);
-  }
+  w.string(m.operator, 18);
+  w.string(m.key, 10);
 }
 
 export function decodeLabelSelectorRequirement(r: Reader, end: number): LabelSelectorRequirement {

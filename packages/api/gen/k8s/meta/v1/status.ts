@@ -37,23 +37,15 @@ export interface StatusDetails {
 
 export function encodeStatus(w: Writer, m: Status): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.int(m.code, 48);
-  }
+  w.int(m.code, 48);
   if (m.details !== undefined && m.details !== null) {
     const before = w.size();
     encodeStatusDetails(w, m.details);
     w.close(before, 42);
   }
-  {
-    w.string(m.reason, 34);
-  }
-  {
-    w.string(m.message, 26);
-  }
-  {
-    w.string(m.status, 18);
-  }
+  w.string(m.reason, 34);
+  w.string(m.message, 26);
+  w.string(m.status, 18);
   {
     const before = w.size();
     encodeListMeta(w, m.metadata ?? (emptyMessage as ListMeta));
@@ -129,15 +121,9 @@ export const Status: GeneratedCodec<Status> = new GeneratedCodec(StatusSchema, e
 
 export function encodeStatusCause(w: Writer, m: StatusCause): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.field, 26);
-  }
-  {
-    w.string(m.message, 18);
-  }
-  {
-    w.string(m.reason, 10);
-  }
+  w.string(m.field, 26);
+  w.string(m.message, 18);
+  w.string(m.reason, 10);
 }
 
 export function decodeStatusCause(r: Reader, end: number): StatusCause {
@@ -185,12 +171,8 @@ export const StatusCause: GeneratedCodec<StatusCause> = new GeneratedCodec(Statu
 
 export function encodeStatusDetails(w: Writer, m: StatusDetails): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.uid, 50);
-  }
-  {
-    w.int(m.retryAfterSeconds, 40);
-  }
+  w.string(m.uid, 50);
+  w.int(m.retryAfterSeconds, 40);
   if (m.causes) {
     const list = m.causes;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -199,15 +181,9 @@ export function encodeStatusDetails(w: Writer, m: StatusDetails): void {
       w.close(before, 34);
     }
   }
-  {
-    w.string(m.kind, 26);
-  }
-  {
-    w.string(m.group, 18);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.kind, 26);
+  w.string(m.group, 18);
+  w.string(m.name, 10);
 }
 
 export function decodeStatusDetails(r: Reader, end: number): StatusDetails {

@@ -31,12 +31,8 @@ export const TimeSchema: MessageSchema = new MessageSchema({
 
 export function encodeTimestamp(w: Writer, m: Timestamp): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.int(m.nanos, 16);
-  }
-  {
-    w.int(m.seconds, 8);
-  }
+  w.int(m.nanos, 16);
+  w.int(m.seconds, 8);
 }
 
 export function decodeTimestamp(r: Reader, end: number): Timestamp {

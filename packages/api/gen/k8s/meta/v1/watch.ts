@@ -11,12 +11,8 @@ export interface WatchEvent {
 
 export function encodeWatchEvent(w: Writer, m: WatchEvent): void {
   writeUnknown(w, m, unknownFields);
-  {
-    writeRawJson(w, m.object, 18);
-  }
-  {
-    w.string(m.type, 10);
-  }
+  writeRawJson(w, m.object, 18);
+  w.string(m.type, 10);
 }
 
 export function decodeWatchEvent(r: Reader, end: number): WatchEvent {

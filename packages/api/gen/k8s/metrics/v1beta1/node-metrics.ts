@@ -38,12 +38,8 @@ export function encodeNodeMetrics(w: Writer, m: NodeMetrics): void {
       w.close(entry, 34);
     }
   }
-  {
-    writeDuration(w, m.window, 26);
-  }
-  {
-    writeTime(w, m.timestamp, 18);
-  }
+  writeDuration(w, m.window, 26);
+  writeTime(w, m.timestamp, 18);
   {
     const before = w.size();
     encodeObjectMeta(w, m.metadata ?? (emptyMessage as ObjectMeta));

@@ -41,12 +41,8 @@ export function encodePodMetrics(w: Writer, m: PodMetrics): void {
       w.close(before, 34);
     }
   }
-  {
-    writeDuration(w, m.window, 26);
-  }
-  {
-    writeTime(w, m.timestamp, 18);
-  }
+  writeDuration(w, m.window, 26);
+  writeTime(w, m.timestamp, 18);
   {
     const before = w.size();
     encodeObjectMeta(w, m.metadata ?? (emptyMessage as ObjectMeta));
@@ -175,9 +171,7 @@ export function encodeContainerMetrics(w: Writer, m: ContainerMetrics): void {
       w.close(entry, 18);
     }
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeContainerMetrics(r: Reader, end: number): ContainerMetrics {

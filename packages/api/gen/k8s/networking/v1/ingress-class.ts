@@ -152,12 +152,8 @@ export function encodeIngressClassParametersReference(w: Writer, m: IngressClass
   if (m.scope !== undefined && m.scope !== null) {
     w.string(m.scope, 34);
   }
-  {
-    w.string(m.name, 26);
-  }
-  {
-    w.string(m.kind, 18);
-  }
+  w.string(m.name, 26);
+  w.string(m.kind, 18);
   if (m.apiGroup !== undefined && m.apiGroup !== null) {
     w.string(m.apiGroup, 10);
   }
@@ -227,9 +223,7 @@ export function encodeIngressClassSpec(w: Writer, m: IngressClassSpec): void {
     encodeIngressClassParametersReference(w, m.parameters);
     w.close(before, 18);
   }
-  {
-    w.string(m.controller, 10);
-  }
+  w.string(m.controller, 10);
 }
 
 export function decodeIngressClassSpec(r: Reader, end: number): IngressClassSpec {

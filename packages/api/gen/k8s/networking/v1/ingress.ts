@@ -221,9 +221,7 @@ export function encodeHTTPIngressPath(w: Writer, m: HTTPIngressPath): void {
     encodeIngressBackend(w, m.backend ?? (emptyMessage as IngressBackend));
     w.close(before, 18);
   }
-  {
-    w.string(m.path, 10);
-  }
+  w.string(m.path, 10);
 }
 
 export function decodeHTTPIngressPath(r: Reader, end: number): HTTPIngressPath {
@@ -371,12 +369,8 @@ export function encodeIngressLoadBalancerIngress(w: Writer, m: IngressLoadBalanc
       w.close(before, 34);
     }
   }
-  {
-    w.string(m.hostname, 18);
-  }
-  {
-    w.string(m.ip, 10);
-  }
+  w.string(m.hostname, 18);
+  w.string(m.ip, 10);
 }
 
 export function decodeIngressLoadBalancerIngress(r: Reader, end: number): IngressLoadBalancerIngress {
@@ -470,12 +464,8 @@ export function encodeIngressPortStatus(w: Writer, m: IngressPortStatus): void {
   if (m.error !== undefined && m.error !== null) {
     w.string(m.error, 26);
   }
-  {
-    w.string(m.protocol, 18);
-  }
-  {
-    w.int(m.port, 8);
-  }
+  w.string(m.protocol, 18);
+  w.int(m.port, 8);
 }
 
 export function decodeIngressPortStatus(r: Reader, end: number): IngressPortStatus {
@@ -529,9 +519,7 @@ export function encodeIngressRule(w: Writer, m: IngressRule): void {
     encodeIngressRuleValue(w, m, unknownOfIngressRuleIngressRuleValue);
     w.close(before, 18);
   }
-  {
-    w.string(m.host, 10);
-  }
+  w.string(m.host, 10);
 }
 
 export function decodeIngressRule(r: Reader, end: number): IngressRule {
@@ -615,9 +603,7 @@ export function encodeIngressServiceBackend(w: Writer, m: IngressServiceBackend)
     encodeServiceBackendPort(w, m.port ?? (emptyMessage as ServiceBackendPort));
     w.close(before, 18);
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeIngressServiceBackend(r: Reader, end: number): IngressServiceBackend {
@@ -776,9 +762,7 @@ export const IngressStatus: GeneratedCodec<IngressStatus> = new GeneratedCodec(I
 
 export function encodeIngressTLS(w: Writer, m: IngressTLS): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.secretName, 18);
-  }
+  w.string(m.secretName, 18);
   if (m.hosts) {
     const list = m.hosts;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -826,12 +810,8 @@ export const IngressTLS: GeneratedCodec<IngressTLS> = new GeneratedCodec(Ingress
 
 export function encodeServiceBackendPort(w: Writer, m: ServiceBackendPort): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.int(m.number, 16);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.int(m.number, 16);
+  w.string(m.name, 10);
 }
 
 export function decodeServiceBackendPort(r: Reader, end: number): ServiceBackendPort {

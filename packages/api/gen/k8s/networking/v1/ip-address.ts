@@ -182,18 +182,10 @@ export const IPAddressSpec: GeneratedCodec<IPAddressSpec> = new GeneratedCodec(I
 
 export function encodeParentReference(w: Writer, m: ParentReference): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.name, 34);
-  }
-  {
-    w.string(m.namespace, 26);
-  }
-  {
-    w.string(m.resource, 18);
-  }
-  {
-    w.string(m.group, 10);
-  }
+  w.string(m.name, 34);
+  w.string(m.namespace, 26);
+  w.string(m.resource, 18);
+  w.string(m.group, 10);
 }
 
 export function decodeParentReference(r: Reader, end: number): ParentReference {

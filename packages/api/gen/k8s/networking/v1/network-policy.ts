@@ -175,9 +175,7 @@ export function encodeIPBlock(w: Writer, m: IPBlock): void {
       w.string(list[i], 18);
     }
   }
-  {
-    w.string(m.cidr, 10);
-  }
+  w.string(m.cidr, 10);
 }
 
 export function decodeIPBlock(r: Reader, end: number): IPBlock {

@@ -47,9 +47,7 @@ export function encodeRuntimeClass(w: Writer, m: RuntimeClass): void {
     encodeOverhead(w, m.overhead);
     w.close(before, 26);
   }
-  {
-    w.string(m.handler, 18);
-  }
+  w.string(m.handler, 18);
   {
     const before = w.size();
     encodeObjectMeta(w, m.metadata ?? (emptyMessage as ObjectMeta));

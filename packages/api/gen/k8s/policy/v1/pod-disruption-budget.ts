@@ -244,18 +244,10 @@ export function encodePodDisruptionBudgetStatus(w: Writer, m: PodDisruptionBudge
       w.close(before, 58);
     }
   }
-  {
-    w.int(m.expectedPods, 48);
-  }
-  {
-    w.int(m.desiredHealthy, 40);
-  }
-  {
-    w.int(m.currentHealthy, 32);
-  }
-  {
-    w.int(m.disruptionsAllowed, 24);
-  }
+  w.int(m.expectedPods, 48);
+  w.int(m.desiredHealthy, 40);
+  w.int(m.currentHealthy, 32);
+  w.int(m.disruptionsAllowed, 24);
   if (m.disruptedPods) {
     const map: Record<string, string> = m.disruptedPods;
     const keys = sortedKeys(map);
@@ -266,9 +258,7 @@ export function encodePodDisruptionBudgetStatus(w: Writer, m: PodDisruptionBudge
       w.close(entry, 18);
     }
   }
-  {
-    w.int(m.observedGeneration, 8);
-  }
+  w.int(m.observedGeneration, 8);
 }
 
 export function decodePodDisruptionBudgetStatus(r: Reader, end: number): PodDisruptionBudgetStatus {

@@ -129,15 +129,9 @@ export const PolicyRule: GeneratedCodec<PolicyRule> = new GeneratedCodec(PolicyR
 
 export function encodeRoleRef(w: Writer, m: RoleRef): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.name, 26);
-  }
-  {
-    w.string(m.kind, 18);
-  }
-  {
-    w.string(m.apiGroup, 10);
-  }
+  w.string(m.name, 26);
+  w.string(m.kind, 18);
+  w.string(m.apiGroup, 10);
 }
 
 export function decodeRoleRef(r: Reader, end: number): RoleRef {
@@ -185,18 +179,10 @@ export const RoleRef: GeneratedCodec<RoleRef> = new GeneratedCodec(RoleRefSchema
 
 export function encodeSubject(w: Writer, m: Subject): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.namespace, 34);
-  }
-  {
-    w.string(m.name, 26);
-  }
-  {
-    w.string(m.apiGroup, 18);
-  }
-  {
-    w.string(m.kind, 10);
-  }
+  w.string(m.namespace, 34);
+  w.string(m.name, 26);
+  w.string(m.apiGroup, 18);
+  w.string(m.kind, 10);
 }
 
 export function decodeSubject(r: Reader, end: number): Subject {

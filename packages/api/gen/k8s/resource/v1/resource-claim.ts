@@ -230,15 +230,9 @@ export function encodeAllocatedDeviceStatus(w: Writer, m: AllocatedDeviceStatus)
       w.close(before, 34);
     }
   }
-  {
-    w.string(m.device, 26);
-  }
-  {
-    w.string(m.pool, 18);
-  }
-  {
-    w.string(m.driver, 10);
-  }
+  w.string(m.device, 26);
+  w.string(m.pool, 18);
+  w.string(m.driver, 10);
 }
 
 export function decodeAllocatedDeviceStatus(r: Reader, end: number): AllocatedDeviceStatus {
@@ -387,9 +381,7 @@ export function encodeDeviceAllocationConfiguration(w: Writer, m: DeviceAllocati
       w.string(list[i], 18);
     }
   }
-  {
-    w.string(m.source, 10);
-  }
+  w.string(m.source, 10);
 }
 
 export function decodeDeviceAllocationConfiguration(r: Reader, end: number): DeviceAllocationConfiguration {
@@ -532,18 +524,10 @@ export function encodeDeviceRequestAllocationResult(w: Writer, m: DeviceRequestA
   if (m.adminAccess !== undefined && m.adminAccess !== null) {
     w.bool(m.adminAccess, 40);
   }
-  {
-    w.string(m.device, 34);
-  }
-  {
-    w.string(m.pool, 26);
-  }
-  {
-    w.string(m.driver, 18);
-  }
-  {
-    w.string(m.request, 10);
-  }
+  w.string(m.device, 34);
+  w.string(m.pool, 26);
+  w.string(m.driver, 18);
+  w.string(m.request, 10);
 }
 
 export function decodeDeviceRequestAllocationResult(r: Reader, end: number): DeviceRequestAllocationResult {
@@ -653,18 +637,14 @@ export const DeviceRequestAllocationResult: GeneratedCodec<DeviceRequestAllocati
 
 export function encodeNetworkDeviceData(w: Writer, m: NetworkDeviceData): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.hardwareAddress, 26);
-  }
+  w.string(m.hardwareAddress, 26);
   if (m.ips) {
     const list = m.ips;
     for (let i = list.length - 1; i >= 0; i--) {
       w.string(list[i], 18);
     }
   }
-  {
-    w.string(m.interfaceName, 10);
-  }
+  w.string(m.interfaceName, 10);
 }
 
 export function decodeNetworkDeviceData(r: Reader, end: number): NetworkDeviceData {
@@ -713,18 +693,10 @@ export const NetworkDeviceData: GeneratedCodec<NetworkDeviceData> = new Generate
 
 export function encodeResourceClaimConsumerReference(w: Writer, m: ResourceClaimConsumerReference): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.uid, 42);
-  }
-  {
-    w.string(m.name, 34);
-  }
-  {
-    w.string(m.resource, 26);
-  }
-  {
-    w.string(m.apiGroup, 10);
-  }
+  w.string(m.uid, 42);
+  w.string(m.name, 34);
+  w.string(m.resource, 26);
+  w.string(m.apiGroup, 10);
 }
 
 export function decodeResourceClaimConsumerReference(r: Reader, end: number): ResourceClaimConsumerReference {

@@ -331,9 +331,7 @@ export const CapacityRequestPolicyRange: GeneratedCodec<CapacityRequestPolicyRan
 
 export function encodeCounter(w: Writer, m: Counter): void {
   writeUnknown(w, m, unknownFields);
-  {
-    writeQuantity(w, m.value, 10);
-  }
+  writeQuantity(w, m.value, 10);
 }
 
 export function decodeCounter(r: Reader, end: number): Counter {
@@ -379,9 +377,7 @@ export function encodeCounterSet(w: Writer, m: CounterSet): void {
       w.close(entry, 18);
     }
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeCounterSet(r: Reader, end: number): CounterSet {
@@ -501,9 +497,7 @@ export function encodeDevice(w: Writer, m: Device): void {
       w.close(entry, 18);
     }
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeDevice(r: Reader, end: number): Device {
@@ -709,9 +703,7 @@ export function encodeDeviceCapacity(w: Writer, m: DeviceCapacity): void {
     encodeCapacityRequestPolicy(w, m.requestPolicy);
     w.close(before, 18);
   }
-  {
-    writeQuantity(w, m.value, 10);
-  }
+  writeQuantity(w, m.value, 10);
 }
 
 export function decodeDeviceCapacity(r: Reader, end: number): DeviceCapacity {
@@ -764,9 +756,7 @@ export function encodeDeviceCounterConsumption(w: Writer, m: DeviceCounterConsum
       w.close(entry, 18);
     }
   }
-  {
-    w.string(m.counterSet, 10);
-  }
+  w.string(m.counterSet, 10);
 }
 
 export function decodeDeviceCounterConsumption(r: Reader, end: number): DeviceCounterConsumption {
@@ -820,15 +810,9 @@ export function encodeDeviceTaint(w: Writer, m: DeviceTaint): void {
   if (m.timeAdded !== undefined && m.timeAdded !== null) {
     writeTime(w, m.timeAdded, 34);
   }
-  {
-    w.string(m.effect, 26);
-  }
-  {
-    w.string(m.value, 18);
-  }
-  {
-    w.string(m.key, 10);
-  }
+  w.string(m.effect, 26);
+  w.string(m.value, 18);
+  w.string(m.key, 10);
 }
 
 export function decodeDeviceTaint(r: Reader, end: number): DeviceTaint {
@@ -883,15 +867,9 @@ export const DeviceTaint: GeneratedCodec<DeviceTaint> = new GeneratedCodec(Devic
 
 export function encodeResourcePool(w: Writer, m: ResourcePool): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.int(m.resourceSliceCount, 24);
-  }
-  {
-    w.int(m.generation, 16);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.int(m.resourceSliceCount, 24);
+  w.int(m.generation, 16);
+  w.string(m.name, 10);
 }
 
 export function decodeResourcePool(r: Reader, end: number): ResourcePool {
@@ -974,9 +952,7 @@ export function encodeResourceSliceSpec(w: Writer, m: ResourceSliceSpec): void {
     encodeResourcePool(w, m.pool ?? (emptyMessage as ResourcePool));
     w.close(before, 18);
   }
-  {
-    w.string(m.driver, 10);
-  }
+  w.string(m.driver, 10);
 }
 
 export function decodeResourceSliceSpec(r: Reader, end: number): ResourceSliceSpec {

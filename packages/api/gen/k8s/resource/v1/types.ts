@@ -81,9 +81,7 @@ export interface ResourceClaimSpec {
 
 export function encodeCELDeviceSelector(w: Writer, m: CELDeviceSelector): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.expression, 10);
-  }
+  w.string(m.expression, 10);
 }
 
 export function decodeCELDeviceSelector(r: Reader, end: number): CELDeviceSelector {
@@ -408,9 +406,7 @@ export function encodeDeviceRequest(w: Writer, m: DeviceRequest): void {
     encodeExactDeviceRequest(w, m.exactly);
     w.close(before, 18);
   }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.name, 10);
 }
 
 export function decodeDeviceRequest(r: Reader, end: number): DeviceRequest {
@@ -510,12 +506,8 @@ export function encodeDeviceSubRequest(w: Writer, m: DeviceSubRequest): void {
       w.close(before, 50);
     }
   }
-  {
-    w.int(m.count, 40);
-  }
-  {
-    w.string(m.allocationMode, 34);
-  }
+  w.int(m.count, 40);
+  w.string(m.allocationMode, 34);
   if (m.selectors) {
     const list = m.selectors;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -524,12 +516,8 @@ export function encodeDeviceSubRequest(w: Writer, m: DeviceSubRequest): void {
       w.close(before, 26);
     }
   }
-  {
-    w.string(m.deviceClassName, 18);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.deviceClassName, 18);
+  w.string(m.name, 10);
 }
 
 export function decodeDeviceSubRequest(r: Reader, end: number): DeviceSubRequest {
@@ -610,18 +598,10 @@ export function encodeDeviceToleration(w: Writer, m: DeviceToleration): void {
   if (m.tolerationSeconds !== undefined && m.tolerationSeconds !== null) {
     w.int(m.tolerationSeconds, 40);
   }
-  {
-    w.string(m.effect, 34);
-  }
-  {
-    w.string(m.value, 26);
-  }
-  {
-    w.string(m.operator, 18);
-  }
-  {
-    w.string(m.key, 10);
-  }
+  w.string(m.effect, 34);
+  w.string(m.value, 26);
+  w.string(m.operator, 18);
+  w.string(m.key, 10);
 }
 
 export function decodeDeviceToleration(r: Reader, end: number): DeviceToleration {
@@ -699,12 +679,8 @@ export function encodeExactDeviceRequest(w: Writer, m: ExactDeviceRequest): void
   if (m.adminAccess !== undefined && m.adminAccess !== null) {
     w.bool(m.adminAccess, 40);
   }
-  {
-    w.int(m.count, 32);
-  }
-  {
-    w.string(m.allocationMode, 26);
-  }
+  w.int(m.count, 32);
+  w.string(m.allocationMode, 26);
   if (m.selectors) {
     const list = m.selectors;
     for (let i = list.length - 1; i >= 0; i--) {
@@ -713,9 +689,7 @@ export function encodeExactDeviceRequest(w: Writer, m: ExactDeviceRequest): void
       w.close(before, 18);
     }
   }
-  {
-    w.string(m.deviceClassName, 10);
-  }
+  w.string(m.deviceClassName, 10);
 }
 
 export function decodeExactDeviceRequest(r: Reader, end: number): ExactDeviceRequest {
@@ -793,12 +767,8 @@ export const ExactDeviceRequest: GeneratedCodec<ExactDeviceRequest> = new Genera
 
 export function encodeOpaqueDeviceConfiguration(w: Writer, m: OpaqueDeviceConfiguration): void {
   writeUnknown(w, m, unknownFields);
-  {
-    writeRawJson(w, m.parameters, 18);
-  }
-  {
-    w.string(m.driver, 10);
-  }
+  writeRawJson(w, m.parameters, 18);
+  w.string(m.driver, 10);
 }
 
 export function decodeOpaqueDeviceConfiguration(r: Reader, end: number): OpaqueDeviceConfiguration {

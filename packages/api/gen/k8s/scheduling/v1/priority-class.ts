@@ -30,15 +30,9 @@ export function encodePriorityClass(w: Writer, m: PriorityClass): void {
   if (m.preemptionPolicy !== undefined && m.preemptionPolicy !== null) {
     w.string(m.preemptionPolicy, 42);
   }
-  {
-    w.string(m.description, 34);
-  }
-  {
-    w.bool(m.globalDefault, 24);
-  }
-  {
-    w.int(m.value, 16);
-  }
+  w.string(m.description, 34);
+  w.bool(m.globalDefault, 24);
+  w.int(m.value, 16);
   {
     const before = w.size();
     encodeObjectMeta(w, m.metadata ?? (emptyMessage as ObjectMeta));

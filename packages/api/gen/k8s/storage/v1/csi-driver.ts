@@ -291,9 +291,7 @@ export function encodeTokenRequest(w: Writer, m: TokenRequest): void {
   if (m.expirationSeconds !== undefined && m.expirationSeconds !== null) {
     w.int(m.expirationSeconds, 16);
   }
-  {
-    w.string(m.audience, 10);
-  }
+  w.string(m.audience, 10);
 }
 
 export function decodeTokenRequest(r: Reader, end: number): TokenRequest {

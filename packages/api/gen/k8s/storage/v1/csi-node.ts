@@ -159,12 +159,8 @@ export function encodeCSINodeDriver(w: Writer, m: CSINodeDriver): void {
       w.string(list[i], 26);
     }
   }
-  {
-    w.string(m.nodeID, 18);
-  }
-  {
-    w.string(m.name, 10);
-  }
+  w.string(m.nodeID, 18);
+  w.string(m.name, 10);
 }
 
 export function decodeCSINodeDriver(r: Reader, end: number): CSINodeDriver {

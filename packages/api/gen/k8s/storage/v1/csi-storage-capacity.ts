@@ -35,9 +35,7 @@ export function encodeCSIStorageCapacity(w: Writer, m: CSIStorageCapacity): void
   if (m.capacity !== undefined && m.capacity !== null) {
     writeQuantity(w, m.capacity, 34);
   }
-  {
-    w.string(m.storageClassName, 26);
-  }
+  w.string(m.storageClassName, 26);
   if (m.nodeTopology !== undefined && m.nodeTopology !== null) {
     const before = w.size();
     encodeLabelSelector(w, m.nodeTopology);

@@ -55,9 +55,7 @@ export function encodeStorageClass(w: Writer, m: StorageClass): void {
     w.string(m.reclaimPolicy, 34);
   }
   writeStringMap(w, m.parameters, 26);
-  {
-    w.string(m.provisioner, 18);
-  }
+  w.string(m.provisioner, 18);
   {
     const before = w.size();
     encodeObjectMeta(w, m.metadata ?? (emptyMessage as ObjectMeta));

@@ -221,17 +221,13 @@ export const VolumeAttachmentSource: GeneratedCodec<VolumeAttachmentSource> = ne
 
 export function encodeVolumeAttachmentSpec(w: Writer, m: VolumeAttachmentSpec): void {
   writeUnknown(w, m, unknownFields);
-  {
-    w.string(m.nodeName, 26);
-  }
+  w.string(m.nodeName, 26);
   {
     const before = w.size();
     encodeVolumeAttachmentSource(w, m.source ?? (emptyMessage as VolumeAttachmentSource));
     w.close(before, 18);
   }
-  {
-    w.string(m.attacher, 10);
-  }
+  w.string(m.attacher, 10);
 }
 
 export function decodeVolumeAttachmentSpec(r: Reader, end: number): VolumeAttachmentSpec {
@@ -290,9 +286,7 @@ export function encodeVolumeAttachmentStatus(w: Writer, m: VolumeAttachmentStatu
     w.close(before, 26);
   }
   writeStringMap(w, m.attachmentMetadata, 18);
-  {
-    w.bool(m.attached, 8);
-  }
+  w.bool(m.attached, 8);
 }
 
 export function decodeVolumeAttachmentStatus(r: Reader, end: number): VolumeAttachmentStatus {
@@ -360,12 +354,8 @@ export function encodeVolumeError(w: Writer, m: VolumeError): void {
   if (m.errorCode !== undefined && m.errorCode !== null) {
     w.int(m.errorCode, 24);
   }
-  {
-    w.string(m.message, 18);
-  }
-  {
-    writeTime(w, m.time, 10);
-  }
+  w.string(m.message, 18);
+  writeTime(w, m.time, 10);
 }
 
 export function decodeVolumeError(r: Reader, end: number): VolumeError {

@@ -26,9 +26,7 @@ export interface VolumeAttributesClassList {
 export function encodeVolumeAttributesClass(w: Writer, m: VolumeAttributesClass): void {
   writeUnknown(w, m, unknownFields);
   writeStringMap(w, m.parameters, 26);
-  {
-    w.string(m.driverName, 18);
-  }
+  w.string(m.driverName, 18);
   {
     const before = w.size();
     encodeObjectMeta(w, m.metadata ?? (emptyMessage as ObjectMeta));
