@@ -47,7 +47,8 @@ export class ModuleWriter {
       const list = [...names]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, typeOnly]) => (typeOnly ? `type ${name}` : name));
-      head.push(`import { ${list.join(', ')} } from '${from}';`);
+      const specifier = `'${from}'`;
+      head.push(`import { ${list.join(', ')} } from ${specifier};`);
     }
     if (this.imports.size > 0) head.push('');
     return `${[...head, ...this.lines].join('\n').trimEnd()}\n`;
