@@ -74,11 +74,11 @@ function benchPod(index: number, scenario: Scenario): Pod {
   } as unknown as Pod;
 }
 
-/** Runs every scenario and returns the figures. */
+/** Runs every scenario, prints a line for each and returns the figures. */
 export function run(options: { nodes?: number; pods?: number } = {}): BenchResult[] {
   const nodes = options.nodes ?? 1000;
   const pods = options.pods ?? 3000;
-  return scenarios.map((scenario) => {
+  return scenarios.map((scenario): BenchResult => {
     const state = new ClusterState();
     const algorithm = new SchedulingAlgorithm(state, seededRandom(1));
     for (let i = 0; i < nodes; i++) {
@@ -98,7 +98,7 @@ export function run(options: { nodes?: number; pods?: number } = {}): BenchResul
     }
     const seconds = (performance.now() - start) / 1000;
     const used = process.cpuUsage(cpu);
-    return {
+    const result: BenchResult = {
       bench: 'schedule',
       scenario,
       nodes,
@@ -107,6 +107,8 @@ export function run(options: { nodes?: number; pods?: number } = {}): BenchResul
       podsPerSecond: Math.round(bound / seconds),
       cpuMsPerPod: Number(((used.user + used.system) / 1000 / pods).toFixed(4)),
     };
+    process.stdout.write(`${JSON.stringify(result)}\n`);
+    return result;
   });
 }
 
@@ -114,7 +116,5 @@ if (import.meta.main) {
   const { values } = parseArgs({
     options: { nodes: { type: 'string', default: '1000' }, pods: { type: 'string', default: '3000' } },
   });
-  for (const result of run({ nodes: Number(values.nodes), pods: Number(values.pods) })) {
-    process.stdout.write(`${JSON.stringify(result)}\n`);
-  }
+  run({ nodes: Number(values.nodes), pods: Number(values.pods) });
 }
