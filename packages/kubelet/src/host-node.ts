@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import type { Pod, Service } from '@gantry/api/core/v1';
 import { nodes, pods, services } from '@gantry/api/resources';
 import { type Client, type EventRecorder, InformerFactory } from '@gantry/client';
@@ -175,7 +175,16 @@ export async function createHostNode(options: HostNodeOptions, signal: AbortSign
     }
   }
   informers.start(signal);
-  startBackgroundWork(options, agent, tokens, refreshPod, signal);
+  const sweep = async () => {
+    // Before the API has spoken, every pod on this host would look like one that nobody wants.
+    if (!agent.manager.synced) return;
+    for (const uid of await volumes.podsOnDisk()) {
+      if (agent.manager.state(uid) !== undefined) continue;
+      await volumes.unmount(uid);
+      await rm(directories.pod(uid), { recursive: true, force: true });
+    }
+  };
+  startBackgroundWork(options, agent, tokens, refreshPod, sweep, signal);
   return agent;
 }
 
@@ -184,6 +193,7 @@ function startBackgroundWork(
   agent: NodeAgent,
   tokens: TokenManager,
   refreshPod: (uid: string) => void,
+  sweep: () => Promise<void>,
   signal: AbortSignal,
 ): void {
   const { flags, clock, logger, runtime } = options;
@@ -219,6 +229,8 @@ function startBackgroundWork(
       imageGarbageMs,
       quietly('image cleaning', () => collector.collect()),
     ),
+    // Directories of pods that ended while no kubelet looked.
+    clock.every(garbageMs, quietly('directory cleaning', sweep)),
     clock.every(tokenCheckMs, () => {
       for (const uid of tokens.due()) refreshPod(uid);
     }),

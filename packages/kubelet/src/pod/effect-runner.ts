@@ -247,14 +247,34 @@ export class EffectRunner {
   }
 
   private async finish(pod: Pod): Promise<void> {
-    const { files, volumes, cgroups, host, finishDeletion } = this.context;
+    const { files, volumes, finishDeletion } = this.context;
     await volumes.unmount(pod.metadata.uid ?? '');
     await files?.remove(pod);
-    // Left-over cgroups do no harm, and the kernel may need a moment after the last process; the sweep gets them.
-    await cgroups?.remove(podCgroupPath(pod, host.cgroupRoot)).catch(() => undefined);
+    await this.removeCgroup(pod);
     await finishDeletion(pod);
   }
+
+  private async removeCgroup(pod: Pod): Promise<void> {
+    const { cgroups, host, clock, logger } = this.context;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await cgroups?.remove(podCgroupPath(pod, host.cgroupRoot));
+        return;
+      } catch (error) {
+        if (attempt === cgroupAttempts) {
+          // An empty group that stays does no harm; the pod's deletion must not hang on it.
+          logger.warn({ pod: pod.metadata.name, err: String(error) }, 'cannot remove the cgroup of a pod');
+          return;
+        }
+        await clock.sleep(cgroupPauseMs);
+      }
+    }
+  }
 }
+
+/** The kernel empties a cgroup a moment after its last process was reaped. */
+const cgroupAttempts = 5;
+const cgroupPauseMs = 20;
 
 /** Containers of pods that are under way start before new pods do. */
 const rankOfContainer = 0;

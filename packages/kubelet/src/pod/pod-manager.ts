@@ -24,6 +24,7 @@ export class PodManager {
   private readonly workers = new Map<string, PodWorker>();
   private readonly stopSignal = new AbortController();
   private timer: Timer | undefined;
+  private sourceHasSynced = false;
   /** Traces of pods found at the start, until the source has spoken for them. */
   private unclaimed = new Map<string, ObservedPod>();
 
@@ -40,8 +41,14 @@ export class PodManager {
 
   /** The source has listed all its pods once: what runs and was not named is an orphan. */
   sourceSynced(): void {
+    this.sourceHasSynced = true;
     for (const observed of this.unclaimed.values()) this.adoptOrphan(observed);
     this.unclaimed.clear();
+  }
+
+  /** True once the source has listed all its pods. */
+  get synced(): boolean {
+    return this.sourceHasSynced;
   }
 
   put(pod: Pod): void {
@@ -132,9 +139,11 @@ export class PodManager {
   private async followEvents(): Promise<void> {
     const { runtime, clock, logger } = this.options.context;
     const { signal } = this.stopSignal;
-    while (!signal.aborted) {
+    for (let connection = 0; !signal.aborted; connection++) {
       const changes = runtime.events(signal);
       if (changes === undefined) return;
+      // What happened while nobody listened is found by listing, once the new stream is up.
+      if (connection > 0) clock.after(resubscribedMs, () => void this.relist());
       try {
         for await (const change of changes) {
           if (change.podUid === undefined) void this.relist();
@@ -144,8 +153,7 @@ export class PodManager {
         if (signal.aborted) return;
         logger.warn({ err: error instanceof Error ? error.message : String(error) }, 'runtime event stream lost');
       }
-      await clock.sleep(1000, signal).catch(() => undefined);
-      if (!signal.aborted) await this.relist();
+      await clock.sleep(reconnectMs, signal).catch(() => undefined);
     }
   }
 
@@ -158,13 +166,19 @@ export class PodManager {
         if (summary(seen.get(uid)) !== summary(worker.current.observed)) worker.observe();
       }
       for (const [uid, observed] of seen) {
-        if (!this.workers.has(uid) && !this.unclaimed.has(uid)) this.adoptOrphan(observed);
+        if (this.workers.has(uid)) continue;
+        if (this.sourceHasSynced) this.adoptOrphan(observed);
+        else this.unclaimed.set(uid, observed);
       }
     } catch (error) {
       logger.warn({ err: error instanceof Error ? error.message : String(error) }, 'cannot list pods of the runtime');
     }
   }
 }
+
+/** Pause before the event stream is opened again, and the time it is given to come up. */
+const reconnectMs = 500;
+const resubscribedMs = 500;
 
 function summary(pod: ObservedPod | undefined): string {
   const sandboxes = (pod?.sandboxes ?? []).map((sandbox) => `${sandbox.id}${sandbox.ready}`);

@@ -117,9 +117,8 @@ export class PodWorker {
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       this.options.context.logger.warn({ pod: this.state.pod.metadata.name, err: message }, 'cannot observe pod');
-      if (this.state.observed === undefined) {
-        this.options.context.clock.after(1000, () => this.observe());
-      }
+      // Whatever was done is not seen yet; without this look, only the next relist would bring it to light.
+      this.options.context.clock.after(1000, () => this.observe());
       return undefined;
     }
   }

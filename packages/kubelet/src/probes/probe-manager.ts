@@ -84,7 +84,7 @@ export class ProbeManager {
     return new ProbeRun({
       probe,
       clock: this.options.clock,
-      firstDelayMs: Math.max(0, startedAtMs + (probe.initialDelaySeconds ?? 0) * 1000 - this.options.clock.nowMs()),
+      firstDelayMs: Math.max(0, startedAtMs + firstDelayMs(probe, kind) - this.options.clock.nowMs()),
       eager: kind !== 'liveness',
       attempt: () =>
         runAction(probe, { container, containerId, podIp }, this.options.runtime, (probe.timeoutSeconds ?? 1) * 1000),
@@ -105,6 +105,12 @@ function probeOf(container: Container, kind: ProbeKind): Probe | undefined {
 function probesDue(state: PodState, container: Container): ProbeKind[] {
   if (!isStarted(state, container)) return container.startupProbe == null ? [] : ['startup'];
   return (['readiness', 'liveness'] as const).filter((kind) => probeOf(container, kind) != null);
+}
+
+/** A liveness probe without an initial delay waits one period: no process answers in the instant it is started. */
+function firstDelayMs(probe: Probe, kind: ProbeKind): number {
+  const initialMs = (probe.initialDelaySeconds ?? 0) * 1000;
+  return kind === 'liveness' && initialMs === 0 ? (probe.periodSeconds ?? 10) * 1000 : initialMs;
 }
 
 interface ProbeRunOptions {
