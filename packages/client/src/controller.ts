@@ -1,5 +1,5 @@
 /** Runs a reconciler over a work queue: what every controller is made of. */
-import { isConflict, StatusError } from '@gantry/machinery';
+import { isConflict, isNotFound, StatusError } from '@gantry/machinery';
 import type { Clock, Logger } from '@gantry/runtime';
 import { type MetricsSink, noMetrics } from './metrics.ts';
 import { type ObjectKey, objectKey } from './object-key.ts';
@@ -143,9 +143,9 @@ export class Controller<K = ObjectKey> {
   }
 }
 
-/** Two writers, or a write against a cache that lags: the next look decides. */
+/** Two writers, or a write to an object that is gone while the cache still shows it: the next look decides. */
 function isExpected(error: unknown): boolean {
-  return error instanceof StatusError && isConflict(error);
+  return error instanceof StatusError && (isConflict(error) || isNotFound(error));
 }
 
 /** A handler that enqueues the key of whatever object it is told about. */

@@ -72,7 +72,8 @@ export class NodeLifecycleController implements RunnableController {
         this.#readiness.delete(name);
       },
     });
-    const nodeLeases = context.informers.informer(leases, { namespace: LEASE_NAMESPACE });
+    // The garbage collector watches all leases anyway; a second, narrower watch would only cost.
+    const nodeLeases = context.informers.informer(leases);
     nodeLeases.addHandler({
       onAdd: (lease) => this.#renewed(lease),
       onUpdate: (old, lease) => {
@@ -105,6 +106,7 @@ export class NodeLifecycleController implements RunnableController {
 
   /** Renewals of healthy nodes come every ten seconds from each node: note them, and leave the pending check alone. */
   #renewed(lease: Lease): void {
+    if (lease.metadata.namespace !== LEASE_NAMESPACE) return;
     const node = lease.metadata.name ?? '';
     this.#heardAtMs.set(node, this.#context.clock.monotonicMs());
     if (this.#isGivenUp(node)) this.#controller.enqueue(node);

@@ -2,7 +2,7 @@
 import type { KubeObject, ResourceType } from '@gantry/api';
 import type { Node, Pod } from '@gantry/api/core/v1';
 import { nodes, pods } from '@gantry/api/resources';
-import { type Client, createClient, InformerFactory } from '@gantry/client';
+import { type Client, createClient, InformerFactory, type MetricsSink } from '@gantry/client';
 import { isConflict, isNotFound } from '@gantry/machinery';
 import { type Clock, silentLogger, systemClock, systemRandom, TlsMaterial } from '@gantry/runtime';
 import { startApiServer } from '@gantry/testing';
@@ -32,6 +32,12 @@ export interface TestClusterOptions {
 
 const WAIT_MS = 20_000;
 
+export const noMetrics: MetricsSink = {
+  counter: () => ({ inc: () => {} }),
+  gauge: () => ({ set: () => {} }),
+  histogram: () => ({ observe: () => {} }),
+};
+
 export async function startCluster(options: TestClusterOptions = {}): Promise<TestCluster> {
   const server = await startApiServer();
   const client = createClient({
@@ -49,18 +55,14 @@ export async function startCluster(options: TestClusterOptions = {}): Promise<Te
       clock,
       random: systemRandom,
       logger: silentLogger(),
-      metrics: {
-        counter: () => ({ inc: () => {} }),
-        gauge: () => ({ set: () => {} }),
-        histogram: () => ({ observe: () => {} }),
-      },
+      metrics: noMetrics,
       settings: { ...defaultControllerSettings, ...options.settings },
       selected: new Set(options.controllers ?? controllerNames),
       onRunning: () => running.resolve(),
     },
     stop.signal,
   );
-  const podRunner = options.runPods === false ? undefined : startPodRunner(client, stop.signal);
+  if (options.runPods !== false) startPodRunner(client, stop.signal);
   await Promise.race([running.promise, ended]);
   return {
     client,
@@ -81,7 +83,6 @@ export async function startCluster(options: TestClusterOptions = {}): Promise<Te
     stop: async () => {
       stop.abort(new Error('test ended'));
       await ended;
-      await podRunner;
       client.close();
       await server.stop();
     },
@@ -113,7 +114,8 @@ export function readyNode(name: string): Node {
 
 let nextAddress = 1;
 
-async function startPodRunner(client: Client, signal: AbortSignal): Promise<void> {
+/** Plays scheduler and kubelet for all pods until `signal` aborts. */
+export function startPodRunner(client: Client, signal: AbortSignal): void {
   const informers = new InformerFactory(client, systemClock, { logger: silentLogger() });
   const busy = new Set<string>();
   const tend = async (pod: Pod) => {
