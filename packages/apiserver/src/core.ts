@@ -13,6 +13,7 @@ import type { Reader } from './registry/reader.ts';
 import type { ResourceTable } from './registry/resource-table.ts';
 import type { VirtualResources } from './registry/virtual.ts';
 import type { Writer } from './registry/writer.ts';
+import type { DeliveryTick } from './watch/delivery-tick.ts';
 import type { FrameMemo } from './watch/frame-memo.ts';
 import type { WatchRegistry } from './watch/watch-registry.ts';
 
@@ -32,6 +33,7 @@ export interface ApiCore {
   readonly limiter: InflightLimiter;
   readonly metrics: RequestMetrics;
   readonly memo: FrameMemo;
+  readonly tick: DeliveryTick;
   readonly watches: WatchRegistry;
   /** Codec of a kind that is exchanged but not stored under its own name (Scale, Binding, TokenRequest, ...). */
   kindOf(group: string, version: string, kind: string): ExpectedKind | undefined;

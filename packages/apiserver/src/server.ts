@@ -56,6 +56,7 @@ import { strategies } from './resources/index.ts';
 import type { ApiServerOptions } from './server-options.ts';
 import { ConnectFront } from './streaming/connect-front.ts';
 import { KubeletConnections } from './streaming/kubelet-connections.ts';
+import { DeliveryTick } from './watch/delivery-tick.ts';
 import { FrameMemo } from './watch/frame-memo.ts';
 import { WatchRegistry } from './watch/watch-registry.ts';
 
@@ -158,6 +159,7 @@ export async function startApiServerProcess(options: ApiServerOptions): Promise<
     limiter: new InflightLimiter(options.maxRequestsInflight, options.maxMutatingRequestsInflight),
     metrics: new RequestMetrics(metrics),
     memo: new FrameMemo(),
+    tick: new DeliveryTick(clock),
     watches,
     kindOf,
     encodeStatus: (status) => StatusCodec.encode(status as never),

@@ -137,7 +137,7 @@ export class GrpcFront {
   }
 
   async #openWatch(type: ResourceType, method: GrpcMethod, call: Streaming): Promise<void> {
-    const { clock, memo, reader, random, watches, gatekeeper } = this.#core;
+    const { clock, memo, tick, reader, random, watches, gatekeeper } = this.#core;
     const fields = new RequestFields(call.request);
     const info = infoOf(type, method, fields);
     const identified = this.#identify(call);
@@ -150,6 +150,7 @@ export class GrpcFront {
     const session: WatchSession = new WatchSession(plan, encoder, new CallOutput(call), {
       clock,
       memo,
+      tick,
       onEnded: () => watches.remove(session),
     });
     watches.add(session);

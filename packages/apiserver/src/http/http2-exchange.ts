@@ -140,12 +140,17 @@ export function collect(source: NodeJS.ReadableStream, limitBytes: number): Prom
         reject(newRequestEntityTooLarge(`limit is ${limitBytes}`));
       }
     });
+    let complete = false;
     source.on('end', () => {
+      complete = true;
       if (size > limitBytes) reject(newRequestEntityTooLarge(`limit is ${limitBytes}`));
       else resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
     });
     source.on('error', reject);
     source.on('aborted', () => reject(new Error('the client went away')));
-    source.on('close', () => reject(new Error('the client went away')));
+    source.on('close', () => {
+      // An error costs a stack trace, so it is made only when there is one.
+      if (!complete) reject(new Error('the client went away'));
+    });
   });
 }

@@ -91,7 +91,7 @@ export class ReadHandlers {
   }
 
   async watch(exchange: Exchange, info: RequestInfo, resource: ServedResource): Promise<number> {
-    const { reader, random, clock, memo, watches } = this.#core;
+    const { reader, random, clock, memo, tick, watches } = this.#core;
     const query = new Query(info.query);
     const representation = negotiate(watchAccept(exchange.header('accept')), hasProtobuf(resource));
     if (representation.format === 'yaml') throw newBadRequest('watches are not served as YAML');
@@ -109,6 +109,7 @@ export class ReadHandlers {
     const session: WatchSession = new WatchSession(plan, encoder, byteOutput(stream), {
       clock,
       memo,
+      tick,
       onEnded: () => watches.remove(session),
     });
     watches.add(session);

@@ -7,7 +7,7 @@ import type { WatchEncoder } from './watch-encoder.ts';
  */
 export class FrameMemo {
   readonly #events = new Map<string, Map<StorageEvent, Uint8Array>>();
-  readonly #batches = new Map<string, Map<readonly StorageEvent[], Uint8Array>>();
+  readonly #batches = new Map<string, Map<readonly StorageEvent[], Map<readonly StorageEvent[], Uint8Array>>>();
   #clearing = false;
 
   /** The frame of one event, as itself. */
@@ -21,13 +21,28 @@ export class FrameMemo {
     return frame;
   }
 
-  /** All frames of one delivered array, concatenated. */
-  batch(encoder: WatchEncoder, scope: string, events: readonly StorageEvent[], encode: () => Uint8Array): Uint8Array {
+  /**
+   * All frames of consecutive deliveries, concatenated. Watchers of one key prefix are told the same arrays in the same
+   * order, so the first and the last array stand for all.
+   */
+  batch(
+    encoder: WatchEncoder,
+    scope: string,
+    deliveries: readonly (readonly StorageEvent[])[],
+    encode: () => Uint8Array,
+  ): Uint8Array {
     const batches = this.#slot(this.#batches, `${encoder.key}|${scope}`);
-    let bytes = batches.get(events);
+    const first = deliveries[0]!;
+    const last = deliveries[deliveries.length - 1]!;
+    let ends = batches.get(first);
+    if (ends === undefined) {
+      ends = new Map();
+      batches.set(first, ends);
+    }
+    let bytes = ends.get(last);
     if (bytes === undefined) {
       bytes = encode();
-      batches.set(events, bytes);
+      ends.set(last, bytes);
     }
     return bytes;
   }

@@ -13,6 +13,7 @@ import { type CacheWatch, isStorageError, type StorageEvent, type StoredObject }
 import type { Selection } from '../registry/selection.ts';
 import type { ServedResource } from '../registry/served-resource.ts';
 import { TransientObject } from '../registry/transient-object.ts';
+import type { Deliverable, DeliveryTick } from './delivery-tick.ts';
 import type { FrameMemo } from './frame-memo.ts';
 import type { WatchEncoder, WatchEventType } from './watch-encoder.ts';
 
@@ -44,6 +45,7 @@ export interface WatchPlan {
 export interface WatchSessionDeps {
   readonly clock: Clock;
   readonly memo: FrameMemo;
+  readonly tick: DeliveryTick;
   /** Told once, when the session is over for whatever reason. */
   readonly onEnded: () => void;
 }
@@ -57,7 +59,7 @@ const INITIAL_CHUNK_BYTES = 128 << 10;
 const INITIAL_TURN_BYTES = 1 << 20;
 const BOOKMARK_PERIOD_MS = 60_000;
 
-export class WatchSession {
+export class WatchSession implements Deliverable {
   readonly #plan: WatchPlan;
   readonly #encoder: WatchEncoder;
   readonly #output: WatchOutput;
@@ -65,9 +67,10 @@ export class WatchSession {
   readonly #scope: string;
   #watch: CacheWatch | undefined;
   #timers: Timer[] = [];
-  /** Events that arrived while the present objects are being sent; undefined once live. */
-  #queue: (readonly StorageEvent[])[] | undefined;
-  #queued = 0;
+  /** Deliveries not passed on yet: while the present objects are being sent, and until the next tick. */
+  #pending: (readonly StorageEvent[])[] = [];
+  #pendingEvents = 0;
+  #isLive = false;
   #sentRevision = 0;
   #bookmarkedRevision = 0;
   #ended = false;
@@ -88,12 +91,12 @@ export class WatchSession {
     const prefix = resource.prefixOf(namespace);
     if (fromRevision !== undefined) {
       this.#sentRevision = fromRevision;
+      this.#isLive = true;
       this.#follow(prefix, fromRevision);
       return;
     }
     const snapshot = resource.cache.snapshot();
     this.#sentRevision = snapshot.revision;
-    this.#queue = [];
     this.#follow(prefix, snapshot.revision);
     if (!this.#ended) this.#sendInitial(snapshot.range(prefix)[Symbol.iterator]());
   }
@@ -104,7 +107,8 @@ export class WatchSession {
     this.#ended = true;
     this.#watch?.close();
     for (const timer of this.#timers) timer.cancel();
-    this.#queue = undefined;
+    this.#pending = [];
+    this.#deps.tick.remove(this);
     this.#deps.onEnded();
   }
 
@@ -113,7 +117,8 @@ export class WatchSession {
       this.#watch = this.#plan.resource.cache.watch(prefix, revision, {
         onEvents: (events) => this.#receive(events),
         onProgress: (progress) => {
-          if (this.#queue === undefined && progress > this.#sentRevision) this.#sentRevision = progress;
+          if (this.#isLive && this.#pending.length === 0 && progress > this.#sentRevision)
+            this.#sentRevision = progress;
         },
         onEnd: (reason) => {
           if (reason === 'compacted') this.#fail(expired(revision));
@@ -128,36 +133,40 @@ export class WatchSession {
 
   #receive(events: readonly StorageEvent[]): void {
     if (this.#ended) return;
-    if (this.#queue !== undefined) {
-      this.#queue.push(events);
-      this.#queued += events.length;
-      if (this.#queued > MAX_QUEUED_EVENTS) this.#cutOff();
-      return;
-    }
-    this.#deliver(events);
+    this.#pending.push(events);
+    this.#pendingEvents += events.length;
+    if (this.#isLive) this.#deps.tick.add(this);
+    else if (this.#pendingEvents > MAX_QUEUED_EVENTS) this.#cutOff();
   }
 
-  #deliver(events: readonly StorageEvent[]): void {
-    this.#sentRevision = Math.max(this.#sentRevision, events[events.length - 1]!.revision);
+  /** @internal Called by the tick. */
+  deliverPending(): void {
+    const deliveries = this.#pending;
+    if (this.#ended || deliveries.length === 0) return;
+    this.#pending = [];
+    this.#pendingEvents = 0;
+    this.#sentRevision = Math.max(this.#sentRevision, deliveries[deliveries.length - 1]!.at(-1)!.revision);
     const { memo } = this.#deps;
     if (this.#plan.selection.isEverything && this.#output.joinsFrames) {
-      this.#output.write(memo.batch(this.#encoder, this.#scope, events, () => this.#joined(events)));
+      this.#output.write(memo.batch(this.#encoder, this.#scope, deliveries, () => join(this.#frames(deliveries))));
     } else {
-      const frames: Uint8Array[] = [];
-      for (const event of events) {
-        const frame = this.#frameOf(event);
-        if (frame !== undefined) frames.push(frame);
-      }
+      const frames = this.#frames(deliveries);
       if (frames.length === 0) return;
-      if (this.#output.joinsFrames) this.#output.write(frames.length === 1 ? frames[0]! : Buffer.concat(frames));
+      if (this.#output.joinsFrames) this.#output.write(join(frames));
       else for (const frame of frames) this.#output.write(frame);
     }
     if (this.#output.pendingBytes > MAX_PENDING_BYTES) this.#cutOff();
   }
 
-  #joined(events: readonly StorageEvent[]): Uint8Array {
-    const frames = events.map((event) => this.#frameOf(event)!);
-    return frames.length === 1 ? frames[0]! : Buffer.concat(frames);
+  #frames(deliveries: readonly (readonly StorageEvent[])[]): Uint8Array[] {
+    const frames: Uint8Array[] = [];
+    for (const events of deliveries) {
+      for (const event of events) {
+        const frame = this.#frameOf(event);
+        if (frame !== undefined) frames.push(frame);
+      }
+    }
+    return frames;
   }
 
   /** What this watch's client sees of an event: a change of whether the selection matches is an ADDED or a DELETED. */
@@ -231,14 +240,12 @@ export class WatchSession {
 
   #becomeLive(): void {
     if (this.#plan.markInitialEnd) this.#bookmark(true);
-    const queue = this.#queue ?? [];
-    this.#queue = undefined;
-    for (const events of queue) if (!this.#ended) this.#deliver(events);
+    this.#isLive = true;
+    this.deliverPending();
   }
 
   #bookmark(initialEnd: boolean): void {
-    if (this.#ended || (!initialEnd && (this.#queue !== undefined || this.#sentRevision <= this.#bookmarkedRevision)))
-      return;
+    if (this.#ended || (!initialEnd && (!this.#isLive || this.#sentRevision <= this.#bookmarkedRevision))) return;
     this.#bookmarkedRevision = this.#sentRevision;
     this.#output.write(this.#encoder.bookmark(this.#bookmarkObject(initialEnd)));
   }
@@ -265,6 +272,7 @@ export class WatchSession {
   /** The orderly end: the client watches again from where it is. */
   finish(): void {
     if (this.#ended) return;
+    if (this.#isLive) this.deliverPending();
     if (this.#plan.bookmarks) this.#bookmark(false);
     this.close();
     this.#output.end();
@@ -274,6 +282,10 @@ export class WatchSession {
     this.close();
     this.#output.abort();
   }
+}
+
+function join(frames: readonly Uint8Array[]): Uint8Array {
+  return frames.length === 1 ? frames[0]! : Buffer.concat(frames);
 }
 
 function expired(revision: number): Status {
