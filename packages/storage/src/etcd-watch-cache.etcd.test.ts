@@ -329,7 +329,7 @@ describe('trouble', () => {
   test('a frozen etcd is an unavailable one', async () => {
     await connectionWith({ callTimeoutMs: 500 });
     const cache = await startCache();
-    etcd.members[0]?.pause();
+    await etcd.members[0]?.pause();
     try {
       await expect(cache.waitForConsistentRead()).rejects.toMatchObject({ kind: 'unavailable' });
     } finally {

@@ -70,7 +70,7 @@ describe('three members', () => {
     await first?.start();
     const second = inUse();
     expect(second).not.toBe(first);
-    second?.pause();
+    await second?.pause();
     try {
       await writeSome('one-frozen');
       await cache?.waitForConsistentRead({ timeoutMs: 20_000 });

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,8 +33,8 @@ export interface EtcdMember {
   kill(): Promise<void>;
   /** Starts it again on its data. */
   start(): Promise<void>;
-  /** SIGSTOP: connections stay open, nobody answers. */
-  pause(): void;
+  /** SIGSTOP: connections stay open, nobody answers. Resolves when every thread stands still. */
+  pause(): Promise<void>;
   resume(): void;
   /** Deletes the data of a member that is down, so that it starts with an empty history. */
   wipe(): void;
@@ -211,8 +211,17 @@ class Member implements EtcdMember {
     await ended;
   }
 
-  pause(): void {
+  async pause(): Promise<void> {
+    const pid = this.child?.pid;
     this.child?.kill('SIGSTOP');
+    if (pid === undefined || !existsSync(`/proc/${pid}/task`)) {
+      return;
+    }
+    // A thread that is just running goes on until it next enters the kernel.
+    const isStopped = (thread: string) => / [tT] /.test(readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8'));
+    while (!readdirSync(`/proc/${pid}/task`).every(isStopped)) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 
   resume(): void {
