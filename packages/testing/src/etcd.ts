@@ -52,9 +52,23 @@ export interface EtcdHarness {
 const ETCD = process.env.GANTRY_ETCD ?? 'etcd';
 const READY = /serving client traffic|ready to serve client requests/;
 
+const DATA_PREFIX = 'gantry-etcd-';
+
 /** Data in memory where there is such a file system: every fsync is free then, and a member starts in a fifth of a second. */
 function dataRoot(): string {
-  return mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'gantry-etcd-'));
+  const parent = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+  removeOrphans(parent);
+  return mkdtempSync(join(parent, `${DATA_PREFIX}${process.pid}-`));
+}
+
+/** A test process that was killed outright leaves its data behind; its etcd died with it. */
+function removeOrphans(parent: string): void {
+  for (const name of readdirSync(parent)) {
+    const owner = name.startsWith(DATA_PREFIX) ? Number(name.slice(DATA_PREFIX.length).split('-')[0]) : Number.NaN;
+    if (Number.isInteger(owner) && existsSync('/proc/self') && !existsSync(`/proc/${owner}`)) {
+      rmSync(join(parent, name), { recursive: true, force: true });
+    }
+  }
 }
 
 /** Harnesses still running, for the last-resort clean-up when the test process ends without stopping them. */
