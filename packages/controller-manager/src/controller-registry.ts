@@ -1,6 +1,7 @@
 /** The controllers there are, by the names `--controllers` knows them by, and how each is made. */
 import { ClusterRoleAggregationController } from './cluster-role-aggregation/cluster-role-aggregation-controller.ts';
 import { DeploymentController } from './deployment/deployment-controller.ts';
+import { DisruptionController } from './disruption/disruption-controller.ts';
 import { EndpointSliceController } from './endpointslice/endpoint-slice-controller.ts';
 import { EndpointSliceMirroringController } from './endpointslice/endpoint-slice-mirroring-controller.ts';
 import { EndpointsController } from './endpointslice/endpoints-controller.ts';
@@ -11,7 +12,11 @@ import { NodeIpamController } from './node-ipam/node-ipam-controller.ts';
 import { NodeLifecycleController } from './node-lifecycle/node-lifecycle-controller.ts';
 import { TaintEvictionController } from './node-lifecycle/taint-eviction-controller.ts';
 import { PodGcController } from './pod-gc/pod-gc-controller.ts';
-import { ReplicaSetController } from './replicaset/replica-set-controller.ts';
+import {
+  ReplicaSetController,
+  replicaSetKind,
+  replicationControllerKind,
+} from './replicaset/replica-set-controller.ts';
 import { RootCaPublisher } from './serviceaccount/root-ca-publisher.ts';
 import { ServiceAccountController } from './serviceaccount/service-account-controller.ts';
 import type { ControllerContext, RunnableController } from './shared/controller-context.ts';
@@ -74,7 +79,13 @@ const entries: readonly Entry[] = [
   {
     name: 'replicaset-controller',
     alias: 'replicaset',
-    make: (context, settings) => new ReplicaSetController(context, settings.replicaSetWorkers),
+    make: (context, settings) => new ReplicaSetController(context, replicaSetKind, settings.replicaSetWorkers),
+  },
+  {
+    name: 'replicationcontroller-controller',
+    alias: 'replicationcontroller',
+    make: (context, settings) =>
+      new ReplicaSetController(context, replicationControllerKind, settings.replicaSetWorkers),
   },
   {
     name: 'endpoints-controller',
@@ -127,6 +138,11 @@ const entries: readonly Entry[] = [
     alias: 'nodeipam',
     make: (context, { clusterCidr, nodeCidrPrefix: nodePrefix }) =>
       clusterCidr === undefined ? undefined : new NodeIpamController(context, { clusterCidr, nodePrefix }),
+  },
+  {
+    name: 'disruption-controller',
+    alias: 'disruption',
+    make: (context) => new DisruptionController(context),
   },
   {
     name: 'clusterrole-aggregation-controller',

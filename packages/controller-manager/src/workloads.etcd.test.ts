@@ -5,10 +5,13 @@ import {
   endpoints,
   events,
   namespaces,
+  podDisruptionBudgets,
   pods,
   replicaSets,
+  replicationControllers,
   services,
 } from '@gantry/api/resources';
+import { isTooManyRequests } from '@gantry/machinery';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startCluster, type TestCluster } from './testing/cluster.ts';
 import { webDeployment } from './testing/web-deployment.ts';
@@ -175,6 +178,58 @@ test('Endpoints written by hand are mirrored', async () => {
   expect(slice?.endpoints?.[0]?.addresses).toEqual(['192.0.2.1']);
   await client.for(endpoints).delete({ namespace, name: 'external' });
   await cluster.eventually(endpointSlices, { namespace, labelSelector }, (items) => items.length === 0);
+});
+
+test('a ReplicationController keeps its pods', async () => {
+  const namespace = await makeNamespace('replication');
+  const { client } = cluster;
+  await client.for(replicationControllers).create({
+    apiVersion: 'v1',
+    kind: 'ReplicationController',
+    metadata: { namespace, name: 'web' },
+    spec: {
+      replicas: 2,
+      selector: { app: 'web' },
+      template: { metadata: { labels: { app: 'web' } }, spec: { containers: [{ name: 'web', image: 'web:1' }] } },
+    },
+    status: { replicas: 0 },
+  } as never);
+  await cluster.eventually(replicationControllers, { namespace }, ([set]) => set?.status.readyReplicas === 2);
+  await client
+    .for(replicationControllers)
+    .patch({ namespace, name: 'web' }, { type: 'merge', body: { spec: { replicas: 1 } } });
+  await cluster.eventually(pods, { namespace }, (items) => items.length === 1);
+});
+
+test('a budget grants evictions one by one', async () => {
+  const namespace = await makeNamespace('budget');
+  const { client } = cluster;
+  await client.for(deployments).create(webDeployment(3, 'web:1', namespace));
+  await cluster.eventually(deployments, { namespace, name: 'web' }, complete(3) as never);
+  await client.for(podDisruptionBudgets).create({
+    apiVersion: 'policy/v1',
+    kind: 'PodDisruptionBudget',
+    metadata: { namespace, name: 'web' },
+    spec: { minAvailable: 3, selector: { matchLabels: { app: 'web' } } },
+    status: { disruptionsAllowed: 0, currentHealthy: 0, desiredHealthy: 0, expectedPods: 0 },
+  });
+  await cluster.eventually(
+    podDisruptionBudgets,
+    { namespace },
+    ([budget]) => budget?.status.currentHealthy === 3 && budget.status.disruptionsAllowed === 0,
+  );
+  const [pod] = (await client.for(pods).list({ namespace })).items;
+  const ref = { namespace, name: pod?.metadata.name ?? '' };
+  const eviction = { apiVersion: 'policy/v1', kind: 'Eviction', metadata: ref };
+  const refused = client.for(pods).createSubresource(ref, 'eviction', eviction, { timeoutMs: 1_000 });
+  expect(isTooManyRequests(await refused.catch((error: unknown) => error))).toBe(true);
+  const body = { spec: { minAvailable: 2 } };
+  await client.for(podDisruptionBudgets).patch({ namespace, name: 'web' }, { type: 'merge', body });
+  await cluster.eventually(podDisruptionBudgets, { namespace }, ([budget]) => budget?.status.disruptionsAllowed === 1);
+  await client.for(pods).createSubresource(ref, 'eviction', eviction);
+  await cluster.eventually(pods, { namespace }, (items) =>
+    items.every(({ metadata }) => metadata.uid !== pod?.metadata.uid),
+  );
 });
 
 test('a deleted namespace takes everything in it along', async () => {

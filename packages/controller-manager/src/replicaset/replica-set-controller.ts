@@ -1,8 +1,8 @@
-/** Keeps as many pods of each ReplicaSet running as it asks for. */
-import type { KubeObject } from '@gantry/api';
+/** Keeps as many pods of each ReplicaSet (or ReplicationController) running as it asks for. */
+import type { KubeObject, ResourceType } from '@gantry/api';
 import type { ReplicaSet } from '@gantry/api/apps/v1';
 import type { Pod } from '@gantry/api/core/v1';
-import { pods, replicaSets } from '@gantry/api/resources';
+import { pods, replicaSets, replicationControllers } from '@gantry/api/resources';
 import {
   Controller,
   done,
@@ -16,7 +16,13 @@ import {
   requeueAfter,
   splitKey,
 } from '@gantry/client';
-import { equalObjects, type LabelSelector, labelSelectorFromObject, StatusError } from '@gantry/machinery';
+import {
+  equalObjects,
+  type LabelSelector,
+  labelSelectorFromMap,
+  labelSelectorFromObject,
+  StatusError,
+} from '@gantry/machinery';
 import { claim } from '../shared/claims.ts';
 import type { ControllerContext, RunnableController } from '../shared/controller-context.ts';
 import { equivalent } from '../shared/equivalent.ts';
@@ -28,8 +34,39 @@ import { planReplicaSet, planReplicaSetStatus } from './plan-replica-set.ts';
 
 type Failure = { readonly reason: 'FailedCreate' | 'FailedDelete'; readonly message: string };
 
+/** What differs between ReplicaSets and ReplicationControllers, which are otherwise the same thing. */
+export interface ReplicaKind {
+  readonly name: string;
+  /** Source of its events. */
+  readonly component: string;
+  /** ReplicationControllers have the shape of ReplicaSets but for the selector. */
+  readonly resource: ResourceType<ReplicaSet>;
+  readonly selectorOf: (set: ReplicaSet) => LabelSelector;
+}
+
+export const replicaSetKind: ReplicaKind = {
+  name: 'replicaset',
+  component: 'replicaset-controller',
+  resource: replicaSets,
+  selectorOf: ({ spec }) => labelSelectorFromObject(spec.selector ?? {}),
+};
+
+export const replicationControllerKind: ReplicaKind = {
+  name: 'replicationcontroller',
+  component: 'replication-controller',
+  resource: replicationControllers as unknown as ResourceType<ReplicaSet>,
+  selectorOf: ({ spec }) => {
+    const selector = spec.selector as Readonly<Record<string, string>> | undefined;
+    // Of a plain map, an empty one selects nothing.
+    return selector === undefined || Object.keys(selector).length === 0
+      ? labelSelectorFromObject(undefined)
+      : labelSelectorFromMap(selector);
+  },
+};
+
 export class ReplicaSetController implements RunnableController {
-  readonly name = 'replicaset';
+  readonly name: string;
+  readonly #kind: ReplicaKind;
   readonly #context: ControllerContext;
   readonly #sets: Informer<ReplicaSet>;
   readonly #pods: Informer<Pod>;
@@ -37,11 +74,13 @@ export class ReplicaSetController implements RunnableController {
   readonly #podControl: PodControl;
   readonly #controller: Controller;
 
-  constructor(context: ControllerContext, workers: number) {
+  constructor(context: ControllerContext, kind: ReplicaKind, workers: number) {
+    this.name = kind.name;
+    this.#kind = kind;
     this.#context = context;
     this.#expectations = new ExpectationTracker(context.clock);
-    this.#podControl = new PodControl(context.client, context.recorder('replicaset-controller'));
-    this.#sets = context.informers.informer(replicaSets);
+    this.#podControl = new PodControl(context.client, context.recorder(kind.component));
+    this.#sets = context.informers.informer(kind.resource);
     this.#pods = context.informers.informer(pods);
     this.#pods.addIndex(OWNER_UID_INDEX, controllerUidIndex);
     this.#sets.addIndex(OWNER_UID_INDEX, controllerUidIndex);
@@ -105,14 +144,14 @@ export class ReplicaSetController implements RunnableController {
 
   #ownerOf(pod: Pod): ReplicaSet | undefined {
     const reference = controllerOf(pod);
-    if (reference === undefined || !isKindOf(replicaSets, reference)) return undefined;
+    if (reference === undefined || !isKindOf(this.#kind.resource, reference)) return undefined;
     const set = this.#sets.lister.get(pod.metadata.namespace ?? '', reference.name);
     return set?.metadata.uid === reference.uid ? set : undefined;
   }
 
   #enqueueSelecting(pod: Pod): void {
     for (const set of this.#sets.lister.list(pod.metadata.namespace)) {
-      if (selectorOf(set).matches(pod.metadata.labels)) this.#controller.enqueue(objectKey(set));
+      if (this.#kind.selectorOf(set).matches(pod.metadata.labels)) this.#controller.enqueue(objectKey(set));
     }
   }
 
@@ -136,7 +175,7 @@ export class ReplicaSetController implements RunnableController {
     const shown = failure?.shown;
     const plan = planReplicaSetStatus(set, { active, terminating }, shown, nowMs, formatTime(nowMs));
     if (!equivalent(plan.status, set.status)) {
-      await this.#context.client.for(replicaSets).updateStatus({ ...set, status: plan.status }, { signal });
+      await this.#context.client.for(this.#kind.resource).updateStatus({ ...set, status: plan.status }, { signal });
     }
     if (failure !== undefined && !isNamespaceTerminating(failure.error)) {
       return { outcome: 'error', error: failure.error };
@@ -148,12 +187,12 @@ export class ReplicaSetController implements RunnableController {
     const { namespace, name = '', uid = '' } = set.metadata;
     const { lister } = this.#pods;
     const candidates = lister.index(OWNER_UID_INDEX, uid);
-    const selector = selectorOf(set);
+    const selector = this.#kind.selectorOf(set);
     for (const orphan of lister.index(OWNER_UID_INDEX, orphansOf(namespace))) {
       if (selector.matches(orphan.metadata.labels) && isPodActive(orphan)) candidates.push(orphan);
     }
     const { client } = this.#context;
-    const readOwner = (): Promise<KubeObject> => client.for(replicaSets).get({ namespace, name }, { signal });
+    const readOwner = (): Promise<KubeObject> => client.for(this.#kind.resource).get({ namespace, name }, { signal });
     return claim({ client, resource: pods, owner: set, selector, candidates, readOwner, signal });
   }
 
@@ -210,10 +249,6 @@ export class ReplicaSetController implements RunnableController {
       return counts.get(nodeName) ?? 0;
     };
   }
-}
-
-function selectorOf(set: ReplicaSet): LabelSelector {
-  return labelSelectorFromObject(set.spec.selector ?? {});
 }
 
 function failureOf(reason: Failure['reason'], error: unknown): { error: unknown; shown: Failure } {
