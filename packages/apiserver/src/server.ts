@@ -44,6 +44,7 @@ import { Gatekeeper } from './pipeline/gatekeeper.ts';
 import { InflightLimiter } from './pipeline/inflight-limiter.ts';
 import { RequestMetrics } from './pipeline/request-metrics.ts';
 import { AdmissionChain } from './registry/admission-chain.ts';
+import { coreVirtualResources } from './registry/core-virtuals.ts';
 import type { ExpectedKind } from './registry/decode.ts';
 import { Deleter } from './registry/deleter.ts';
 import { Reader } from './registry/reader.ts';
@@ -166,6 +167,10 @@ export async function startApiServerProcess(options: ApiServerOptions): Promise<
     encodeObject: (object) => encodeEnvelope(object),
   };
 
+  const etcdHealth = () => (cache.stats.isConnected ? undefined : 'etcd cannot be reached');
+  for (const [key, resource] of coreVirtualResources(core, [{ name: 'etcd-0', problem: etcdHealth }])) {
+    virtual.set(key, resource);
+  }
   const catalog = new DiscoveryCatalog();
   catalog.replace(
     'builtin',
@@ -175,7 +180,7 @@ export async function startApiServerProcess(options: ApiServerOptions): Promise<
   const health = new HealthChecks(
     [{ name: 'ping', check: () => undefined }],
     [
-      { name: 'etcd', check: () => (cache.stats.isConnected ? undefined : 'etcd cannot be reached') },
+      { name: 'etcd', check: etcdHealth },
       { name: 'informer-sync', check: () => (cache.isReady() ? undefined : 'the watch cache is not loaded yet') },
       { name: 'poststarthook/rbac/bootstrap-roles', check: () => (isReady ? undefined : 'not finished') },
       { name: 'shutdown', check: () => (stopping === undefined ? undefined : 'process is shutting down') },
