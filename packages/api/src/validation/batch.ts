@@ -21,17 +21,25 @@ export function validateJob(job: Job): Errors {
   if (spec.selector === undefined) {
     errors.push(required('spec.selector'));
   } else {
+    const before = errors.length;
     checkLabelSelector(errors, 'spec.selector', spec.selector);
-    if (
-      !labelSelectorFromObject(spec.selector).matches(spec.template.metadata?.labels) ||
-      isEmptySelector(spec.selector)
-    ) {
+    // A selector that is wrong in itself cannot be asked what it matches.
+    if (errors.length === before && !selectsPods(job)) {
       const labels = spec.template.metadata?.labels ?? {};
       errors.push(invalid('spec.template.metadata.labels', labels, '`selector` does not match template `labels`'));
     }
     checkGeneratedSelector(errors, job);
   }
   return errors;
+}
+
+function selectsPods({ spec }: Job): boolean {
+  const { selector } = spec;
+  return (
+    selector !== undefined &&
+    !isEmptySelector(selector) &&
+    labelSelectorFromObject(selector).matches(spec.template.metadata?.labels)
+  );
 }
 
 /** Unless the user took charge, a Job selects by its own uid, so that two Jobs never share pods. */

@@ -38,7 +38,7 @@ export function validateConfigMap(configMap: ConfigMap): Errors {
   let size = 0;
   for (const key in configMap.data) {
     checkFormat(errors, `data[${key}]`, key, configMapKey);
-    if (configMap.binaryData?.[key] !== undefined) {
+    if (configMap.binaryData !== undefined && Object.hasOwn(configMap.binaryData, key)) {
       errors.push(invalid(`data[${key}]`, key, 'duplicate of key present in binaryData'));
     }
     size += Buffer.byteLength(configMap.data[key]!);
@@ -72,12 +72,12 @@ export function validateConfigMapUpdate(configMap: ConfigMap, old: ConfigMap): E
 }
 
 /** Keys a Secret of a known type must carry. */
-const REQUIRED_KEYS: Readonly<Record<string, readonly string[]>> = {
-  'kubernetes.io/dockercfg': ['.dockercfg'],
-  'kubernetes.io/dockerconfigjson': ['.dockerconfigjson'],
-  'kubernetes.io/ssh-auth': ['ssh-privatekey'],
-  'kubernetes.io/tls': ['tls.crt', 'tls.key'],
-};
+const REQUIRED_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['kubernetes.io/dockercfg', ['.dockercfg']],
+  ['kubernetes.io/dockerconfigjson', ['.dockerconfigjson']],
+  ['kubernetes.io/ssh-auth', ['ssh-privatekey']],
+  ['kubernetes.io/tls', ['tls.crt', 'tls.key']],
+]);
 const ACCOUNT_NAME = 'kubernetes.io/service-account.name';
 
 export function validateSecret(secret: Secret): Errors {
@@ -98,7 +98,7 @@ export function validateSecret(secret: Secret): Errors {
   if (type === 'kubernetes.io/basic-auth' && data.username === undefined && data.password === undefined) {
     errors.push(required('data[username]'), required('data[password]'));
   }
-  for (const key of REQUIRED_KEYS[type] ?? []) {
+  for (const key of REQUIRED_KEYS.get(type) ?? []) {
     if (data[key] === undefined) {
       errors.push(required(`data[${key}]`));
     } else if (key.startsWith('.docker') && !isJsonObject(data[key])) {

@@ -98,11 +98,11 @@ function checkMetric(errors: Errors, path: string, metric: MetricSpec): void {
     errors.push(required(`${path}.type`, 'must specify a metric source type'));
     return;
   }
-  const member = METRIC_SOURCES[metric.type as keyof typeof METRIC_SOURCES];
-  if (member === undefined) {
+  if (!METRIC_TYPES.includes(metric.type)) {
     errors.push(notSupported(`${path}.type`, metric.type, METRIC_TYPES));
     return;
   }
+  const member = METRIC_SOURCES[metric.type as keyof typeof METRIC_SOURCES];
   const source = metric[member];
   if (source === undefined) {
     errors.push(required(`${path}.${member}`, 'must populate information for the given metric source'));

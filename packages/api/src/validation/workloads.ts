@@ -35,10 +35,11 @@ function checkSelectorAndTemplate(
   if (selector === undefined || selector === null) {
     errors.push(required('spec.selector'));
   } else {
+    const before = errors.length;
     checkLabelSelector(errors, 'spec.selector', selector);
     if (isEmptySelector(selector)) {
       errors.push(invalid('spec.selector', selector, emptyDetail));
-    } else if (errors.length === 0 && !labelSelectorFromObject(selector).matches(template.metadata?.labels)) {
+    } else if (errors.length === before && !labelSelectorFromObject(selector).matches(template.metadata?.labels)) {
       const labels = template.metadata?.labels ?? {};
       errors.push(invalid('spec.template.metadata.labels', labels, '`selector` does not match template `labels`'));
     }

@@ -230,6 +230,10 @@ describe('priority', () => {
     );
   });
 
+  test('is not looked for among the names every JavaScript object has', async () => {
+    expect(isForbidden(await admit(pods, podOf({ priorityClassName: 'constructor' })))).toBe(true);
+  });
+
   test('has one default at most', async () => {
     put(priorityClasses, { metadata: { name: 'a' }, value: 1, globalDefault: true });
     const error = await admit(priorityClasses, { metadata: { name: 'b' }, value: 2, globalDefault: true });

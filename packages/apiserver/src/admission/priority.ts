@@ -11,10 +11,10 @@ import { isResource, shownName } from './resources.ts';
 
 const GROUP = 'scheduling.k8s.io';
 /** Known even before their objects exist, so that the first system pods can start. */
-const SYSTEM_PRIORITIES: Readonly<Record<string, number>> = {
-  'system-cluster-critical': 2_000_000_000,
-  'system-node-critical': 2_000_001_000,
-};
+const SYSTEM_PRIORITIES: ReadonlyMap<string, number> = new Map([
+  ['system-cluster-critical', 2_000_000_000],
+  ['system-node-critical', 2_000_001_000],
+]);
 const DEFAULT_PRIORITY = 0;
 const DEFAULT_PREEMPTION = 'PreemptLowerPriority';
 
@@ -95,7 +95,7 @@ export class Priority implements AdmissionPlugin {
     if (found !== undefined) {
       return resolvedFrom(found);
     }
-    const value = SYSTEM_PRIORITIES[name];
+    const value = SYSTEM_PRIORITIES.get(name);
     return value === undefined ? undefined : { name, value, preemptionPolicy: undefined };
   }
 
