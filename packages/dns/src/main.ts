@@ -132,7 +132,11 @@ async function start(context: Context): Promise<void> {
   if (grpc !== undefined) {
     const grpcServer = new GrpcServer({ logger, clock, metrics });
     grpcServer.addService(DnsServiceDefinition, new DnsGrpcService({ handler, directory: names, forwarder }));
-    await grpcServer.listen(grpc.host, grpc.port);
+    await grpcServer.listen(grpc.host, grpc.port).catch((error: NodeJS.ErrnoException) => {
+      throw new StartError(`cannot listen on ${flags['grpc-bind-address']} (${error.code}); see --grpc-bind-address`, {
+        cause: error,
+      });
+    });
     lifecycle.onStop('gRPC server', () => grpcServer.stop());
   }
   logger.info({ port, clusterDomain, upstreams: upstreams.map(({ address }) => address) }, 'answering');

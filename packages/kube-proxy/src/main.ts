@@ -41,7 +41,11 @@ const flagSet = {
   'min-sync-period': { type: 'duration', default: '20ms', help: 'pause between two changes of the rules' },
   'healthz-bind-address': { type: 'string', default: '0.0.0.0:10256', help: 'address of /healthz; empty: none' },
   'metrics-bind-address': { type: 'string', default: '127.0.0.1:10249', help: 'address of /metrics; empty: none' },
-  'grpc-bind-address': { type: 'string', default: '', help: 'address of the proxy’s gRPC service; empty: none' },
+  'grpc-bind-address': {
+    type: 'string',
+    default: '127.0.0.1:10246',
+    help: 'address of the gRPC service that tells how fresh the rules are; empty: none',
+  },
   'tls-cert-file': { type: 'string', default: '', placeholder: 'FILE', help: 'server certificate of the gRPC service' },
   'tls-private-key-file': { type: 'string', default: '', placeholder: 'FILE', help: 'its key' },
   'client-ca-file': { type: 'string', default: '', placeholder: 'FILE', help: 'authority of client certificates' },
@@ -205,7 +209,11 @@ async function serve(context: Context, metrics: MetricsRegistry, board: StatusBo
   if (grpcAddress !== undefined) {
     const server = new GrpcServer({ logger, clock, metrics, tls: grpcTls(context, grpcAddress.host) });
     server.addService(ProxyServiceDefinition, new ProxyGrpcService(board));
-    await server.listen(grpcAddress.host, grpcAddress.port);
+    await server.listen(grpcAddress.host, grpcAddress.port).catch((error: NodeJS.ErrnoException) => {
+      throw new StartError(`cannot listen on ${flags['grpc-bind-address']} (${error.code}); see --grpc-bind-address`, {
+        cause: error,
+      });
+    });
     lifecycle.onStop('gRPC server', () => server.stop());
   }
 }
