@@ -1,7 +1,6 @@
 /** Facts about kinds that decide how the generic registry treats their metadata. */
 
-import type { ResourceType } from '@gantry/api';
-import { dns1035Label, dns1123Label, dns1123Subdomain, pathSegmentName } from '@gantry/machinery';
+import { nameRuleFor, type ResourceType } from '@gantry/api';
 
 /** Kinds whose metadata.generation counts changes of what users wish for. */
 const WITH_GENERATION = new Set([
@@ -55,16 +54,5 @@ export function returnsDeletedObject(type: ResourceType): boolean {
 
 /** The rule names of this kind follow; it returns what is wrong with a name. */
 export function nameRule(type: ResourceType): (name: string) => string[] {
-  if (type.group === 'rbac.authorization.k8s.io') return pathSegmentName;
-  switch (id(type)) {
-    case 'namespaces':
-      return dns1123Label;
-    case 'services':
-      return dns1035Label;
-    case 'ipaddresses.networking.k8s.io':
-    case 'apiservices.apiregistration.k8s.io':
-      return pathSegmentName;
-    default:
-      return dns1123Subdomain;
-  }
+  return nameRuleFor(type.group === '' ? type.version : `${type.group}/${type.version}`, type.kind);
 }
