@@ -55,7 +55,7 @@ export class Compactor {
       }
     } catch (error) {
       if (!isStorageError(error, 'compacted')) {
-        this.logger?.warn({ err: error }, 'etcd compaction failed');
+        this.logger?.warn({ error }, 'etcd compaction failed');
       }
     }
   }

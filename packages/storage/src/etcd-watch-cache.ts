@@ -101,9 +101,9 @@ export class EtcdWatchCache implements WatchCache {
       },
       onCorrupt: (error) => {
         this.counts.corruptValues++;
-        this.logger.error({ key: error.key, err: error }, 'stored value cannot be decoded, skipped');
+        this.logger.error({ key: error.key, error }, 'stored value cannot be decoded, skipped');
       },
-      onHandlerError: (error) => this.logger.error({ err: error }, 'watch handler failed, its watch is closed'),
+      onHandlerError: (error) => this.logger.error({ error }, 'watch handler failed, its watch is closed'),
     });
     this.ready = this.firstLoad.promise;
     this.ready.catch(() => {});
@@ -209,7 +209,7 @@ export class EtcdWatchCache implements WatchCache {
         this.counts.reconnects++;
         failures = this.mirror.revision > before ? 0 : failures + 1;
         const level = failures > 1 ? 'warn' : 'info';
-        this.logger[level]({ err: error, revision: this.mirror.revision }, 'etcd watch interrupted');
+        this.logger[level]({ error, revision: this.mirror.revision }, 'etcd watch interrupted');
       }
       const pauseMs = BACKOFF_MS[Math.min(failures, BACKOFF_MS.length - 1)] as number;
       if (pauseMs > 0) {
@@ -342,7 +342,7 @@ export class EtcdWatchCache implements WatchCache {
     }
     this.waitForConsistentRead().then(
       () => this.mirror.tick(),
-      (error: unknown) => this.logger.warn({ err: error }, 'etcd does not answer consistently'),
+      (error: unknown) => this.logger.warn({ error }, 'etcd does not answer consistently'),
     );
   }
 }
