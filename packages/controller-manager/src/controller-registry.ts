@@ -6,6 +6,7 @@ import { EndpointSliceController } from './endpointslice/endpoint-slice-controll
 import { EndpointSliceMirroringController } from './endpointslice/endpoint-slice-mirroring-controller.ts';
 import { EndpointsController } from './endpointslice/endpoints-controller.ts';
 import { GarbageCollector } from './garbage-collector/garbage-collector.ts';
+import { JobController } from './job/job-controller.ts';
 import { NamespaceController } from './namespace/namespace-controller.ts';
 import type { Ipv4Cidr } from './node-ipam/cidr-set.ts';
 import { NodeIpamController } from './node-ipam/node-ipam-controller.ts';
@@ -25,6 +26,7 @@ import type { ControllerContext, RunnableController } from './shared/controller-
 export interface ControllerSettings {
   readonly deploymentWorkers: number;
   readonly replicaSetWorkers: number;
+  readonly jobWorkers: number;
   readonly endpointWorkers: number;
   readonly endpointSliceWorkers: number;
   readonly mirroringWorkers: number;
@@ -46,6 +48,7 @@ export interface ControllerSettings {
 export const defaultControllerSettings: ControllerSettings = {
   deploymentWorkers: 5,
   replicaSetWorkers: 5,
+  jobWorkers: 5,
   endpointWorkers: 5,
   endpointSliceWorkers: 5,
   mirroringWorkers: 5,
@@ -86,6 +89,11 @@ const entries: readonly Entry[] = [
     alias: 'replicationcontroller',
     make: (context, settings) =>
       new ReplicaSetController(context, replicationControllerKind, settings.replicaSetWorkers),
+  },
+  {
+    name: 'job-controller',
+    alias: 'job',
+    make: (context, settings) => new JobController(context, settings.jobWorkers),
   },
   {
     name: 'endpoints-controller',

@@ -56,6 +56,7 @@ const flagSet = {
   'terminated-pod-gc-threshold': { type: 'int', default: 12_500, min: 0, help: 'finished pods kept; 0 keeps all' },
   'concurrent-deployment-syncs': workers('Deployments', 5),
   'concurrent-replicaset-syncs': workers('ReplicaSets', 5),
+  'concurrent-job-syncs': workers('Jobs', 5),
   'concurrent-endpoint-syncs': workers('Endpoints', 5),
   'concurrent-service-endpoint-syncs': workers('Services', 5),
   'mirroring-concurrent-service-endpoint-syncs': workers('mirrored Endpoints', 5),
@@ -153,6 +154,7 @@ async function readSettings(flags: Flags): Promise<ControllerSettings> {
     return {
       deploymentWorkers: flags['concurrent-deployment-syncs'],
       replicaSetWorkers: flags['concurrent-replicaset-syncs'],
+      jobWorkers: flags['concurrent-job-syncs'],
       endpointWorkers: flags['concurrent-endpoint-syncs'],
       endpointSliceWorkers: flags['concurrent-service-endpoint-syncs'],
       mirroringWorkers: flags['mirroring-concurrent-service-endpoint-syncs'],

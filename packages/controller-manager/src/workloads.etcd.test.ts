@@ -4,6 +4,7 @@ import {
   endpointSlices,
   endpoints,
   events,
+  jobs,
   namespaces,
   podDisruptionBudgets,
   pods,
@@ -199,6 +200,47 @@ test('a ReplicationController keeps its pods', async () => {
     .for(replicationControllers)
     .patch({ namespace, name: 'web' }, { type: 'merge', body: { spec: { replicas: 1 } } });
   await cluster.eventually(pods, { namespace }, (items) => items.length === 1);
+});
+
+test('a Job runs its pods to their end, counts each once, and goes when its time has come', async () => {
+  const namespace = await makeNamespace('batch');
+  const { client } = cluster;
+  const spec = {
+    completions: 3,
+    parallelism: 2,
+    ttlSecondsAfterFinished: 1,
+    template: { metadata: {}, spec: { restartPolicy: 'Never', containers: [{ name: 'c', image: 'i' }] } },
+  };
+  await client.for(jobs).create({
+    apiVersion: 'batch/v1',
+    kind: 'Job',
+    metadata: { namespace, name: 'work' },
+    spec,
+    status: {},
+  } as never);
+  const ended = new Set<string>();
+  let most = 0;
+  while (ended.size < 3) {
+    const items = await cluster.eventually(pods, { namespace }, (all) =>
+      all.some(({ metadata, status }) => status.phase === 'Running' && !ended.has(metadata.uid ?? '')),
+    );
+    const running = items.filter(({ status }) => status.phase === 'Running');
+    most = Math.max(most, running.length);
+    const pod = running.find(({ metadata }) => !ended.has(metadata.uid ?? ''));
+    if (pod === undefined) continue;
+    ended.add(pod.metadata.uid ?? '');
+    await client
+      .for(pods)
+      .patch(
+        { namespace, name: pod.metadata.name ?? '' },
+        { type: 'merge', body: { status: { phase: 'Succeeded' } }, subresource: 'status' },
+      );
+  }
+  expect(most).toBeLessThanOrEqual(2);
+  const [job] = await cluster.eventually(jobs, { namespace }, ([each]) => each?.status.completionTime !== undefined);
+  expect(job?.status).toMatchObject({ succeeded: 3 });
+  await cluster.eventually(jobs, { namespace }, (items) => items.length === 0);
+  await cluster.eventually(pods, { namespace }, (items) => items.length === 0);
 });
 
 test('a budget grants evictions one by one', async () => {

@@ -15,10 +15,13 @@ export class PodControl {
     this.#recorder = recorder;
   }
 
-  /** Rejects with what the server answered, after recording `FailedCreate` on the owner. */
-  async create(owner: KubeObject, template: PodTemplateSpec, signal: AbortSignal): Promise<Pod> {
+  /**
+   * Rejects with what the server answered, after recording `FailedCreate` on the owner. `name`: what the pod's name begins
+   * with, the owner's name by default.
+   */
+  async create(owner: KubeObject, template: PodTemplateSpec, signal: AbortSignal, name?: string): Promise<Pod> {
     try {
-      const created = await this.#client.for(pods).create(podFromTemplate(owner, template), { signal });
+      const created = await this.#client.for(pods).create(podFromTemplate(owner, template, name), { signal });
       this.#recorder.event(owner, 'Normal', 'SuccessfulCreate', `Created pod: ${created.metadata.name}`);
       return created;
     } catch (error) {
@@ -55,14 +58,14 @@ export function isNamespaceTerminating(error: unknown): boolean {
 }
 
 /** The pod a template describes, owned by `owner` and named after it. */
-export function podFromTemplate(owner: KubeObject, template: PodTemplateSpec): Pod {
+export function podFromTemplate(owner: KubeObject, template: PodTemplateSpec, name = owner.metadata.name ?? ''): Pod {
   const { labels, annotations, finalizers } = template.metadata;
   return {
     apiVersion: 'v1',
     kind: 'Pod',
     metadata: {
       namespace: owner.metadata.namespace,
-      generateName: namePrefix(owner.metadata.name ?? ''),
+      generateName: namePrefix(name),
       ownerReferences: [controllerReference(owner)],
       ...(labels === undefined ? {} : { labels: { ...labels } }),
       ...(annotations === undefined ? {} : { annotations: { ...annotations } }),

@@ -127,7 +127,7 @@ export function startPodRunner(client: Client, signal: AbortSignal): void {
       if (current.metadata.deletionTimestamp !== undefined) {
         const preconditions = { uid };
         await client.for(pods).delete({ namespace, name }, { gracePeriodSeconds: 0, preconditions });
-      } else if (current.status.phase !== 'Running') {
+      } else if (current.status.phase === 'Pending') {
         await client.for(pods).updateStatus(runningPod(current));
       }
     } catch (error) {
