@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ConfigMap, Event, Pod } from '@gantry/api/core/v1';
 import { configMaps, deployments, events, leases, pods, serviceAccounts } from '@gantry/api/resources';
 import { isAlreadyExists, isConflict, isFenced, isInvalid, isNotFound } from '@gantry/machinery';
@@ -7,6 +10,7 @@ import { type ApiServerHarness, startApiServer, startEtcd, startTcpLink } from '
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createClient } from './client.ts';
 import { ClientEventRecorder } from './client-event-recorder.ts';
+import { clientFromKubeconfig } from './client-from-kubeconfig.ts';
 import { InformerFactory } from './informer-factory.ts';
 import { LeaderElector, type LeadershipTerm } from './leader-elector.ts';
 import type { Client } from './resource-client.ts';
@@ -76,6 +80,22 @@ test('objects are created, read, changed in every way, and deleted', async () =>
   expect(isAlreadyExists(await maps.create(configMap('verbs')).catch((error: unknown) => error))).toBe(true);
   await maps.delete(ref, { preconditions: { uid: created.metadata.uid } });
   expect(isNotFound(await maps.get(ref).catch((error: unknown) => error))).toBe(true);
+});
+
+test('a kubeconfig without gRPC addresses learns them from the API server', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kubeconfig-'));
+  const path = join(folder, 'kubeconfig');
+  const config = JSON.parse(server.kubeconfig) as { clusters: { cluster: Record<string, unknown> }[] };
+  const cluster = config.clusters[0]?.cluster ?? {};
+  delete cluster.extensions;
+  cluster['certificate-authority-data'] = Buffer.from(ca).toString('base64');
+  await writeFile(path, JSON.stringify(config));
+  const discovered = await clientFromKubeconfig(path, { logger });
+  expect(discovered.servers().length).toBe(1);
+  expect((await discovered.for(configMaps).list({ namespace: 'kube-public' })).items).toEqual([]);
+  discovered.close();
+  await expect(discovered.for(configMaps).list()).rejects.toThrow('the client was closed');
+  await rm(folder, { recursive: true });
 });
 
 test('lists come whole, selected, or page by page at one revision', async () => {
@@ -304,6 +324,21 @@ test('writes of a leader that was superseded are refused, and it learns of it', 
   expect(a.elector.isLeader).toBe(false);
   await a.stop();
   expect((await client.for(leases).get({ namespace, name: 'fenced' })).spec.holderIdentity).toBe('usurper');
+});
+
+test('a leader whose work fails gives the lease back and says why', async () => {
+  const elector = new LeaderElector({
+    client,
+    name: 'failing',
+    namespace,
+    identity: 'me',
+    clock: systemClock,
+    random: systemRandom,
+    logger,
+    lead: () => Promise.reject(new Error('broken controllers')),
+  });
+  await expect(elector.run(new AbortController().signal)).rejects.toThrow('broken controllers');
+  expect((await client.for(leases).get({ namespace, name: 'failing' })).spec.holderIdentity ?? '').toBe('');
 });
 
 test('repeated events are counted into one', async () => {

@@ -145,9 +145,10 @@ export class GarbageCollector implements RunnableController {
     const resource = resourceOf(reference);
     // A kind nobody serves here cannot be judged; leave its dependents alone.
     if (resource === undefined) return 'solid';
-    // A cluster-wide object cannot be owned by one in a namespace: such a reference names nobody.
+    // An object outside namespaces cannot be owned by one inside: such a reference can never be resolved, and what cannot
+    // be resolved is no ground for deleting.
     const namespace = resource.namespaced ? node.identity.namespace : undefined;
-    if (resource.namespaced && !namespace) return 'absent';
+    if (resource.namespaced && !namespace) return 'solid';
     try {
       const found = await this.#context.client.for(resource).get({ namespace, name: reference.name }, { signal });
       if (found.metadata.uid === reference.uid) return 'solid';
