@@ -9,7 +9,7 @@ import { LogRotator } from '../logs/log-rotator.ts';
 import { HostHarness } from '../testing/host-harness.ts';
 import { testContainer, testPod } from '../testing/pod-world.ts';
 import { canRunContainerd, type PrivateContainerd, startPrivateContainerd } from '../testing/private-containerd.ts';
-import { testImage } from '../testing/test-image.ts';
+import { testImage, testPauseImage } from '../testing/test-image.ts';
 
 const sleeper = ['sh', '-c', 'trap "exit 0" TERM; while :; do sleep 1 & wait $!; done'];
 let serial = 0;
@@ -298,6 +298,12 @@ describe.skipIf(!canRunContainerd())('pods on a real containerd', () => {
     while ((await lines()) < 3000) await systemClock.sleep(5);
     expect(await lines()).toBe(3000);
     await host.remove(loud);
+  });
+
+  it('keeps the image of sandboxes from being cleaned away', async () => {
+    const images = await host.runtime.listImages();
+    expect(images.find((image) => image.tags.includes(testPauseImage))?.pinned).toBe(true);
+    expect(images.find((image) => image.tags.includes(testImage))?.pinned).toBe(false);
   });
 
   it('serves exec, attach and port-forward', async () => {

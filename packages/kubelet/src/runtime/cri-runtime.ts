@@ -53,6 +53,7 @@ export class CriRuntime implements ContainerRuntime {
   private readonly images: Client<typeof ImageServiceDefinition>;
   private readonly sandboxIps = new Map<string, readonly string[]>();
   private readonly exited = new Map<string, ObservedContainer>();
+  private sandboxImageName: Promise<string> | undefined;
 
   /** @param endpoint `unix:///run/containerd/containerd.sock`. Connects lazily and reconnects by itself. */
   constructor(endpoint: string, clock: Clock) {
@@ -179,7 +180,10 @@ export class CriRuntime implements ContainerRuntime {
   }
 
   async listImages(): Promise<ImageInfo[]> {
-    return (await call(this.images.listImages({}))).images.map(toImageInfo);
+    const [listed, sandboxImage] = await Promise.all([call(this.images.listImages({})), this.sandboxImage()]);
+    return listed.images
+      .map(toImageInfo)
+      .map((image) => (image.tags.includes(sandboxImage) ? { ...image, pinned: true } : image));
   }
 
   async removeImage(image: string): Promise<void> {
@@ -201,6 +205,18 @@ export class CriRuntime implements ContainerRuntime {
 
   async close(): Promise<void> {
     this.channel.close();
+  }
+
+  /** The image every sandbox needs; containerd 1.6 does not mark it as pinned, but names it in its verbose status. */
+  private sandboxImage(): Promise<string> {
+    this.sandboxImageName ??= this.runtime.status({ verbose: true }).then(
+      ({ info }) => (JSON.parse(info.config ?? '{}') as { sandboxImage?: string }).sandboxImage ?? '',
+      () => {
+        this.sandboxImageName = undefined;
+        return '';
+      },
+    );
+    return this.sandboxImageName;
   }
 
   /**

@@ -119,7 +119,7 @@ it('says how containers ended before the object goes; an object gone already is 
 it('leaves conditions of others alone and replaces addresses whole', () => {
   const scheduled = { type: 'PodScheduled', status: 'True' };
   const before = {
-    conditions: [scheduled, { type: 'Ready', status: 'False' }],
+    conditions: [scheduled, { type: 'Ready', status: 'False', reason: 'Why' }],
     podIPs: [{ ip: '10.0.0.1' }],
     message: 'x',
   } as Pod['status'];
@@ -128,7 +128,7 @@ it('leaves conditions of others alone and replaces addresses whole', () => {
     podIPs: [{ ip: '10.0.0.2' }],
   } as Pod['status'];
   expect(statusDifference(before, after)).toEqual({
-    conditions: [{ type: 'Ready', status: 'True' }],
+    conditions: [{ type: 'Ready', status: 'True', reason: null }],
     podIPs: [{ $patch: 'replace' }, { ip: '10.0.0.2' }],
     message: null,
   });

@@ -128,9 +128,9 @@ export function statusDifference(before: PodStatus, after: PodStatus): { [field:
     if (equalObjects(before[field], value)) continue;
     if (field === 'conditions') {
       const known = new Map((before.conditions ?? []).map((condition) => [condition.type, condition]));
-      difference[field] = (after.conditions ?? []).filter(
-        (condition) => !equalObjects(condition, known.get(condition.type)),
-      );
+      difference[field] = (after.conditions ?? [])
+        .filter((condition) => !equalObjects(condition, known.get(condition.type)))
+        .map((condition) => ({ ...withoutValues(known.get(condition.type)), ...condition }));
     } else if ((field === 'podIPs' || field === 'hostIPs') && (before[field] ?? []).length > 0) {
       difference[field] = [{ $patch: 'replace' }, ...((value as object[] | undefined) ?? [])];
     } else {
@@ -138,4 +138,9 @@ export function statusDifference(before: PodStatus, after: PodStatus): { [field:
     }
   }
   return difference;
+}
+
+/** Merging keeps what a patch does not name, so members that are gone must be named as null. */
+function withoutValues(old: object | undefined): { [member: string]: null } {
+  return Object.fromEntries(Object.keys(old ?? {}).map((member) => [member, null]));
 }
