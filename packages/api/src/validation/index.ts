@@ -29,9 +29,12 @@ export {
   validateSecretUpdate,
 } from './core.ts';
 export {
-  validateAPIService,
   validateCustomResourceDefinition,
   validateCustomResourceDefinitionUpdate,
+} from './custom-resource-definitions.ts';
+export { validateEndpointSlice, validateEndpointSliceUpdate, validateEndpoints } from './endpoints.ts';
+export {
+  validateAPIService,
   validateValidatingAdmissionPolicy,
   validateValidatingAdmissionPolicyBinding,
   validateWebhookConfiguration,
@@ -85,15 +88,7 @@ export {
   validateResourceSliceUpdate,
 } from './resource-claims.ts';
 export { isExtendedResource, quantityOf } from './resources.ts';
-export {
-  hasClusterIP,
-  isHeadless,
-  validateEndpointSlice,
-  validateEndpointSliceUpdate,
-  validateEndpoints,
-  validateService,
-  validateServiceUpdate,
-} from './services.ts';
+export { hasClusterIP, isHeadless, validateService, validateServiceUpdate } from './services.ts';
 export {
   SYSTEM_PRIORITY_CLASSES,
   validateCSIDriver,

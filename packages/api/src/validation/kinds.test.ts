@@ -26,7 +26,7 @@ import {
   validateSecret,
   validateSecretUpdate,
 } from './core.ts';
-import { validateCustomResourceDefinition } from './extensions.ts';
+import { validateCustomResourceDefinition } from './custom-resource-definitions.ts';
 import { validateMetadata, validateMetadataUpdate } from './metadata.ts';
 import { validateIngress, validateNetworkPolicy, validateServiceCIDR } from './networking.ts';
 import {

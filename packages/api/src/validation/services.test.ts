@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Endpoints, Service } from '../../gen/k8s/core/v1.ts';
 import type { EndpointSlice } from '../../gen/k8s/discovery/v1.ts';
-import {
-  validateEndpointSlice,
-  validateEndpointSliceUpdate,
-  validateEndpoints,
-  validateService,
-  validateServiceUpdate,
-} from './services.ts';
+import { validateEndpointSlice, validateEndpointSliceUpdate, validateEndpoints } from './endpoints.ts';
+import { validateService, validateServiceUpdate } from './services.ts';
 import { make, messages } from './test-objects.ts';
 
 const serviceOf = (spec: object): Service => make<Service>('v1', 'Service', { spec });
