@@ -8,6 +8,7 @@ import { LimitRanger } from './limit-ranger.ts';
 import { NamespaceLifecycle } from './namespace-lifecycle.ts';
 import { NodeRestriction } from './node-restriction.ts';
 import { OwnerReferencesPermissionEnforcement } from './owner-references.ts';
+import { PodSecurity } from './pod-security/pod-security.ts';
 import { Priority } from './priority.ts';
 import { ResourceQuotaPlugin } from './resource-quota.ts';
 import { RuntimeClassPlugin } from './runtime-class.ts';
@@ -36,6 +37,7 @@ export function admissionPlugins(deps: AdmissionDeps, choice: AdmissionChoice = 
     new ServiceAccountPlugin(reader, random),
     new NodeRestriction(reader),
     new TaintNodesByCondition(),
+    new PodSecurity(reader),
     new Priority(reader),
     new DefaultTolerationSeconds(),
     new DefaultStorageClass(reader),
