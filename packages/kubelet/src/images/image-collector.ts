@@ -16,13 +16,18 @@ export interface ImageCollectorOptions {
 /** Nothing younger is removed: it may have been pulled for a pod that is about to start. */
 const minAgeMs = 120_000;
 
-/** Frees disk space from images nobody uses, those unused for longest first. */
+/**
+ * Frees disk space from images nobody uses, those unused for longest first. Only images with a registry's digest are
+ * touched: one that was loaded from an archive cannot be fetched again.
+ */
 export class ImageCollector {
   private readonly options: ImageCollectorOptions;
   private readonly lastUsedMs = new Map<string, number>();
+  private readonly diskUse: typeof diskUse;
 
-  constructor(options: ImageCollectorOptions) {
+  constructor(options: ImageCollectorOptions, measure: typeof diskUse = diskUse) {
     this.options = options;
+    this.diskUse = measure;
   }
 
   async collect(): Promise<void> {
@@ -34,9 +39,7 @@ export class ImageCollector {
     }
     const filesystem = await runtime.imageFilesystem();
     if (filesystem === undefined || filesystem.mountpoint === '') return;
-    const disk = await statfs(filesystem.mountpoint);
-    const totalBytes = disk.blocks * disk.bsize;
-    const usedBytes = totalBytes - disk.bavail * disk.bsize;
+    const { totalBytes, usedBytes } = await this.diskUse(filesystem.mountpoint);
     if (usedBytes * 100 < totalBytes * highPercent) return;
     let toFree = usedBytes - (totalBytes * lowPercent) / 100;
     for (const image of this.candidates(images, used)) {
@@ -51,11 +54,16 @@ export class ImageCollector {
     const nowMs = this.options.clock.nowMs();
     const since = (image: ImageInfo) => this.lastUsedMs.get(image.id) ?? nowMs;
     return images
-      .filter((image) => !isUsed(image, used) && nowMs - since(image) >= minAgeMs)
+      .filter((image) => image.digests.length > 0 && !isUsed(image, used) && nowMs - since(image) >= minAgeMs)
       .sort((a, b) => since(a) - since(b));
   }
 }
 
 function isUsed(image: ImageInfo, used: ReadonlySet<string>): boolean {
   return image.pinned || used.has(image.id) || [...image.tags, ...image.digests].some((name) => used.has(name));
+}
+
+async function diskUse(path: string): Promise<{ totalBytes: number; usedBytes: number }> {
+  const disk = await statfs(path);
+  return { totalBytes: disk.blocks * disk.bsize, usedBytes: (disk.blocks - disk.bavail) * disk.bsize };
 }

@@ -197,9 +197,17 @@ export class CriRuntime implements ContainerRuntime {
   }
 
   async *events(signal: AbortSignal): AsyncIterable<RuntimeChange> {
-    for await (const exit of subscribeTaskExits(this.channel, signal)) {
-      const podUid = await this.awaitExit(exit.containerId);
-      if (podUid !== undefined) yield { podUid };
+    try {
+      for await (const exit of subscribeTaskExits(this.channel, signal)) {
+        const podUid = await this.awaitExit(exit.containerId);
+        if (podUid !== undefined) yield { podUid };
+      }
+    } catch (error) {
+      // Not containerd: CRI's own event stream is then the one to follow.
+      if (!(error instanceof ClientError) || error.code !== Status.UNIMPLEMENTED) throw error;
+      for await (const event of this.runtime.getContainerEvents({}, { signal })) {
+        yield { podUid: event.podSandboxStatus?.metadata?.uid };
+      }
     }
   }
 
