@@ -181,10 +181,16 @@ export class NodeAgent {
   }
 
   private followNode(informer: Informer<Node>): void {
-    const look = (node: Node) => {
-      if (node.metadata.name === this.name) this.learnPodCidr(node);
+    const look = (node: Node | undefined) => {
+      if (node?.metadata.name === this.name) this.learnPodCidr(node);
+      this.registrar.observe(node);
     };
-    informer.addHandler({ onAdd: look, onUpdate: (_old, node) => look(node) });
+    const isOwn = (node: Node) => node.metadata.name === this.name;
+    informer.addHandler({
+      onAdd: (node) => isOwn(node) && look(node),
+      onUpdate: (_old, node) => isOwn(node) && look(node),
+      onDelete: (node) => isOwn(node) && look(undefined),
+    });
   }
 
   private learnPodCidr(node: Node): void {

@@ -82,6 +82,24 @@ export class NodeRegistrar {
       });
   }
 
+  /**
+   * Compares what the API holds with what this host last said. Others write a node's status too: when a host was
+   * silent, the node lifecycle controller declares its conditions unknown, and only the host itself can take that back.
+   * `undefined` means the object was deleted.
+   */
+  observe(node: Node | undefined): void {
+    // Before the first send, and while one is under way, there is nothing to compare with yet.
+    if (this.sent === undefined || this.busy !== undefined) return;
+    const ours = new Map((this.sent.conditions ?? []).map(({ type, status }) => [type, status]));
+    const overwritten = (node?.status.conditions ?? []).some(
+      ({ type, status }) => ours.has(type) && ours.get(type) !== status,
+    );
+    if (node !== undefined && !overwritten) return;
+    this.sent = node?.status ?? this.sent;
+    this.sentAtMs = 0;
+    this.refresh();
+  }
+
   private async register(): Promise<Node> {
     const { client, identity } = this.options;
     const status = await this.currentStatus([]);
