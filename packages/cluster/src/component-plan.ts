@@ -86,9 +86,6 @@ function etcd(context: ComponentContext): ProcessSpec {
     'peer-cert-file': join(pki, 'peer.crt'),
     'peer-key-file': join(pki, 'peer.key'),
     'peer-trusted-ca-file': join(pki, 'ca.crt'),
-    // History older than this answers watches with 410; the API server's own window is shorter.
-    'auto-compaction-mode': 'periodic',
-    'auto-compaction-retention': '5m',
     'quota-backend-bytes': 8 * 1024 ** 3,
     logger: 'zap',
     'log-level': 'warn',
