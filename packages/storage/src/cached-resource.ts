@@ -68,6 +68,8 @@ export class MirroredResource implements CachedResource {
   private readonly shelf = new SnapshotShelf();
   private latest: TreeSnapshot | undefined;
   private pending: StorageEvent[] = [];
+  /** States replaced by what is pending. */
+  private replaced: LazyStoredObject[] = [];
   private readonly joining = new Set<Watcher>();
   private readonly groups = new Map<string, Set<Watcher>>();
 
@@ -166,6 +168,12 @@ export class MirroredResource implements CachedResource {
     for (const watcher of [...this.joining]) {
       this.admit(watcher, events);
     }
+    // Watches that compare with the state before have done so.
+    const { replaced } = this;
+    this.replaced = [];
+    for (const stored of replaced) {
+      stored.shed();
+    }
   }
 
   /** Tells idle watches how far the cache is, and drops what has grown too old to keep. */
@@ -208,13 +216,19 @@ export class MirroredResource implements CachedResource {
     this.latest = undefined;
     this.shelf.clear();
     this.pending = [];
+    this.replaced = [];
   }
 
   private record(event: StorageEvent, replaced: LazyStoredObject | undefined): void {
-    this.window.push(event, this.mirror.nowMs(), replaced?.sizeBytes ?? 0);
+    this.window.push(event, this.mirror.nowMs(), replaced?.coreSizeBytes ?? 0);
     if (this.groups.size > 0 || this.joining.size > 0) {
       this.pending.push(event);
+      if (replaced !== undefined) {
+        this.replaced.push(replaced);
+      }
       this.mirror.requestFlush(this);
+    } else {
+      replaced?.shed();
     }
   }
 

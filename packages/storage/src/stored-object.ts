@@ -166,6 +166,17 @@ export class LazyStoredObject implements StoredObject {
     return this.bytes.length * (this.decoded === undefined ? 1 : 4) + (this.encodedJson?.length ?? 0) + 200;
   }
 
+  /** What this takes when it holds nothing but its bytes. */
+  get coreSizeBytes(): number {
+    return this.bytes.length + 200;
+  }
+
+  /** Lets go of the forms that can be computed again. For states that were replaced: few ever ask for them. */
+  shed(): void {
+    this.decoded = undefined;
+    this.encodedJson = undefined;
+  }
+
   /** Whether `value` (as it would be stored) says the same as this object's stored value. */
   equalsValue(value: Uint8Array): boolean {
     if (this.kind === '') {
