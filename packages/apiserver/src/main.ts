@@ -86,8 +86,14 @@ async function optionsOf(context: ProcessContext<ApiServerFlags>): Promise<ApiSe
     clock,
     random,
     logger,
-    metrics: new MetricsRegistry(),
+    metrics: processMetrics(),
   };
+}
+
+function processMetrics(): MetricsRegistry {
+  const metrics = new MetricsRegistry();
+  metrics.addProcessMetrics();
+  return metrics;
 }
 
 type Flags = ProcessContext<ApiServerFlags>['flags'];

@@ -8,15 +8,10 @@ interface Series {
 /** Counts requests. Plain counters on the hot path, put into the registry's form only when somebody reads them. */
 export class RequestMetrics {
   readonly #series = new Map<string, Series>();
-  #shown = new Map<string, number>();
+  readonly #shown = new Map<string, number>();
 
   constructor(registry: MetricsRegistry) {
-    const total = registry.counter('apiserver_request_total', 'Requests answered.', ['verb', 'resource', 'code']);
-    const sum = registry.counter('apiserver_request_duration_seconds_total', 'Time spent on requests.', [
-      'verb',
-      'resource',
-      'code',
-    ]);
+    // Registered before the counters, so that a scrape brings these up to date before it reads them.
     registry.computedGauge('apiserver_request_series', 'Different verb, resource and code combinations seen.', () => {
       for (const [key, series] of this.#series) {
         const [verb = '', resource = '', code = ''] = key.split(' ');
@@ -31,6 +26,12 @@ export class RequestMetrics {
       }
       return this.#series.size;
     });
+    const total = registry.counter('apiserver_request_total', 'Requests answered.', ['verb', 'resource', 'code']);
+    const sum = registry.counter('apiserver_request_duration_seconds_total', 'Time spent on requests.', [
+      'verb',
+      'resource',
+      'code',
+    ]);
   }
 
   observe(verb: string, resource: string, code: number, milliseconds: number): void {
