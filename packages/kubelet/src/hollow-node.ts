@@ -2,6 +2,7 @@ import type { Node, Pod } from '@gantry/api/core/v1';
 import type { Client, EventRecorder, Informer } from '@gantry/client';
 import { buildInfo, type Clock, type Logger, type Random } from '@gantry/runtime';
 import { ImageManager } from './images/image-manager.ts';
+import type { KubeletMetrics } from './kubelet-metrics.ts';
 import type { MachineFacts } from './node/machine-facts.ts';
 import { type NodeIdentity, nodeAllocatable } from './node/node-object.ts';
 import { NodeAgent } from './node-agent.ts';
@@ -24,6 +25,7 @@ export interface HollowNodeOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly logger: Logger;
+  readonly metrics: KubeletMetrics;
 }
 
 /** Label by which people and tests tell simulated nodes from real ones. */
@@ -103,6 +105,7 @@ export function createHollowNode(options: HollowNodeOptions): NodeAgent {
     nodeInformer: options.nodeInformer,
     serviceInformer: undefined,
     context,
+    onPodRunning: (tookMs) => options.metrics.podStarted(tookMs / 1000),
     hollow: true,
     images: async () => [],
     health: async () => ({ problems: [], pressure: healthyPressure }),

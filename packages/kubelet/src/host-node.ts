@@ -9,6 +9,7 @@ import { parseResolvConf } from './config/dns.ts';
 import { hostSecurity, mayLowerOomScore } from './config/host-security.ts';
 import { ImageCollector } from './images/image-collector.ts';
 import { ImageManager } from './images/image-manager.ts';
+import type { KubeletMetrics } from './kubelet-metrics.ts';
 import { LogRotator } from './logs/log-rotator.ts';
 import { applyNetworkSysctls, writeCniConfig } from './node/host-network.ts';
 import { readMachineFacts, readMachinePressure } from './node/machine-facts.ts';
@@ -43,6 +44,7 @@ export interface HostNodeOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly logger: Logger;
+  readonly metrics: KubeletMetrics;
 }
 
 /** Periods of background work, in milliseconds. */
@@ -128,6 +130,7 @@ export async function createHostNode(options: HostNodeOptions, signal: AbortSign
     nodeInformer,
     serviceInformer,
     context,
+    onPodRunning: (tookMs) => options.metrics.podStarted(tookMs / 1000),
     hollow: false,
     images: listImages,
     health: () => hostHealth(runtime, flags['root-dir']),
@@ -174,6 +177,7 @@ export async function createHostNode(options: HostNodeOptions, signal: AbortSign
       others.start(signal);
     }
   }
+  options.metrics.follow(informers);
   informers.start(signal);
   const sweep = async () => {
     // Before the API has spoken, every pod on this host would look like one that nobody wants.

@@ -14,6 +14,7 @@ import {
 } from '@gantry/runtime';
 import { createHollowNode } from './hollow-node.ts';
 import { createHostNode } from './host-node.ts';
+import { KubeletMetrics } from './kubelet-metrics.ts';
 import type { NodeAgent } from './node-agent.ts';
 import { kubeletFlags } from './options.ts';
 import { CriRuntime } from './runtime/cri-runtime.ts';
@@ -41,8 +42,10 @@ async function start(context: Context): Promise<void> {
   });
   lifecycle.onStop('client', () => client.close());
   const agents: NodeAgent[] = [];
-  const metrics = new MetricsRegistry();
-  const port = await serve(context, agents, metrics);
+  const registry = new MetricsRegistry();
+  registry.addProcessMetrics();
+  const metrics = new KubeletMetrics(registry, () => agents.flatMap((agent) => agent.manager.states()));
+  const port = await serve(context, agents, registry);
   const nodeName = flags['hostname-override'] ?? hostname().toLowerCase();
   const nodeIps = flags['node-ip'].length > 0 ? flags['node-ip'] : [firstAddress()];
   const recorder = new ClientEventRecorder({ client, clock, logger, component: 'kubelet', host: nodeName });
@@ -68,9 +71,11 @@ async function start(context: Context): Promise<void> {
           clock,
           random,
           logger,
+          metrics,
         }),
       );
     }
+    metrics.follow(informers);
     informers.start(signal);
   } else {
     const runtime = new CriRuntime(flags['container-runtime-endpoint'], clock);
@@ -79,7 +84,7 @@ async function start(context: Context): Promise<void> {
     const routesClient = await routesClientOf(context);
     agents.push(
       await createHostNode(
-        { flags, nodeName, nodeIps, port, client, routesClient, recorder, runtime, clock, random, logger },
+        { flags, nodeName, nodeIps, port, client, routesClient, recorder, runtime, clock, random, logger, metrics },
         signal,
       ),
     );

@@ -1,10 +1,11 @@
 import type { Pod } from '@gantry/api/core/v1';
 import { leases, nodes, pods } from '@gantry/api/resources';
 import { InformerFactory } from '@gantry/client';
-import { silentLogger } from '@gantry/runtime';
+import { MetricsRegistry, silentLogger } from '@gantry/runtime';
 import { FakeClock } from '@gantry/runtime/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHollowNode, hollowLabel } from './hollow-node.ts';
+import { KubeletMetrics } from './kubelet-metrics.ts';
 import type { NodeAgent } from './node-agent.ts';
 import { KubeletService } from './server/kubelet-service.ts';
 import { FakeApi } from './testing/fake-api.ts';
@@ -14,10 +15,12 @@ let api: FakeApi;
 let clock: FakeClock;
 let stop: AbortController;
 let agent: NodeAgent;
+let registry: MetricsRegistry;
 const events: string[] = [];
 
 async function startAgent(): Promise<void> {
   stop = new AbortController();
+  registry = new MetricsRegistry();
   const client = api.client();
   const informers = new InformerFactory(client, clock, { random: () => 0.5, logger: silentLogger() });
   agent = createHollowNode({
@@ -33,6 +36,7 @@ async function startAgent(): Promise<void> {
     clock,
     random: () => 0.5,
     logger: silentLogger(),
+    metrics: new KubeletMetrics(registry, () => agent.manager.states()),
   });
   informers.start(stop.signal);
   await agent.start(stop.signal);
@@ -99,6 +103,9 @@ describe('pods', () => {
     await until(() => stored('web')?.status.conditions?.find(({ type }) => type === 'Ready')?.status === 'True');
     expect(stored('web')?.status).toMatchObject({ phase: 'Running', hostIP: '192.0.2.1' });
     expect(events).toEqual(['Pulled', 'Created', 'Started']);
+    const metrics = await registry.render();
+    expect(metrics).toContain('kubelet_pod_start_duration_seconds_count 1');
+    expect(metrics).toContain('kubelet_running_pods 1');
     remove('web');
     await until(() => stored('web') === undefined);
   });

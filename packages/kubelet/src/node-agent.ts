@@ -37,7 +37,8 @@ export interface NodeAgentOptions {
   /** A pod appeared, changed or went; for whoever keeps what pods refer to. */
   readonly onPod?: (pod: Pod, present: boolean) => void;
   readonly relistPeriodMs?: number;
-  readonly onStatus?: (pod: Pod) => void;
+  /** A pod has come to run all its containers, this long after the agent first heard of it. */
+  readonly onPodRunning?: (tookMs: number) => void;
 }
 
 /** One node: registered, alive, and running the pods bound to it. A process has one, or many hollow ones. */
@@ -52,6 +53,8 @@ export class NodeAgent {
   private readonly registrar: NodeRegistrar;
   private node: Node | undefined;
   private podCidr: string | undefined;
+  /** When pods that do not run yet were first heard of, by uid, on the monotonic clock. */
+  private readonly arrivals = new Map<string, number>();
 
   constructor(options: NodeAgentOptions) {
     this.options = options;
@@ -74,7 +77,7 @@ export class NodeAgent {
       logger,
       runtimeName: this.context.runtimeName,
       hostIps: identity.addresses,
-      ...(options.onStatus === undefined ? {} : { onStatus: options.onStatus }),
+      onStatus: (pod, status) => this.noteStart(pod, status.phase),
     });
     const onVerdict = (uid: string, verdict: ProbeVerdict) => this.manager.dispatch(uid, { type: 'probe', ...verdict });
     this.probes = options.hollow
@@ -152,6 +155,9 @@ export class NodeAgent {
   private put(pod: Pod): void {
     if (pod.spec.nodeName !== this.name) return;
     this.options.onPod?.(pod, true);
+    const uid = pod.metadata.uid ?? '';
+    const isNew = this.manager.state(uid) === undefined && (pod.status.phase ?? 'Pending') === 'Pending';
+    if (isNew) this.arrivals.set(uid, this.options.clock.monotonicMs());
     this.manager.put(pod);
   }
 
@@ -164,7 +170,16 @@ export class NodeAgent {
     this.probes.sync(state);
   }
 
+  private noteStart(pod: Pod, phase: string | undefined): void {
+    const uid = pod.metadata.uid ?? '';
+    const arrivedMs = this.arrivals.get(uid);
+    if (arrivedMs === undefined || phase === 'Pending') return;
+    this.arrivals.delete(uid);
+    if (phase === 'Running') this.options.onPodRunning?.(this.options.clock.monotonicMs() - arrivedMs);
+  }
+
   private forget(uid: string): void {
+    this.arrivals.delete(uid);
     this.probes.forget(uid);
     this.statuses.forget(uid);
     this.options.onPod?.({ metadata: { uid } } as Pod, false);

@@ -10,34 +10,30 @@ const maxFileBytes = 4096;
 const maxLogBytes = 2048;
 const maxLogLines = 80;
 
-/** Adds to ended containers what they left as their last words. Reads each file once. */
+/** Adds to ended containers what they left as their last words. Reads each file once; forgets with the containers. */
 export class TerminationMessages {
   private readonly directories: PodDirectories;
-  private readonly known = new Map<string, string>();
+  /** Messages of the containers that exist now, by pod. */
+  private readonly known = new Map<string, ReadonlyMap<string, string>>();
 
   constructor(directories: PodDirectories) {
     this.directories = directories;
   }
 
-  /** Drops what is known of containers that are gone. */
-  forget(observed: ObservedPod): void {
-    for (const container of observed.containers) this.known.delete(container.id);
-  }
-
   async fill(pod: Pod, observed: ObservedPod): Promise<ObservedPod> {
-    if (!observed.containers.some((container) => container.state === 'exited')) return observed;
-    const containers = await Promise.all(observed.containers.map((container) => this.complete(pod, container)));
-    return { ...observed, containers };
-  }
-
-  private async complete(pod: Pod, container: ObservedContainer): Promise<ObservedContainer> {
-    if (container.state !== 'exited') return container;
-    let message = this.known.get(container.id);
-    if (message === undefined) {
-      message = await this.read(pod, container);
-      this.known.set(container.id, message);
+    const before = this.known.get(observed.uid);
+    const messages = new Map<string, string>();
+    for (const container of observed.containers) {
+      if (container.state !== 'exited') continue;
+      messages.set(container.id, before?.get(container.id) ?? (await this.read(pod, container)));
     }
-    return message === '' ? container : { ...container, message };
+    if (messages.size > 0) this.known.set(observed.uid, messages);
+    else this.known.delete(observed.uid);
+    const containers = observed.containers.map((container) => {
+      const message = messages.get(container.id) ?? '';
+      return message === '' ? container : { ...container, message };
+    });
+    return { ...observed, containers };
   }
 
   private async read(pod: Pod, container: ObservedContainer): Promise<string> {

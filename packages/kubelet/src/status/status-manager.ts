@@ -109,7 +109,7 @@ export class StatusManager {
           { pod: entry.pod.metadata.name, err: message },
           'cannot write pod status, trying again',
         );
-        await this.options.clock.sleep(Math.min(5_000, 100 * 2 ** failures));
+        await this.options.clock.sleep(Math.min(2_000, 100 * 2 ** failures));
         if (!this.entries.has(entry.pod.metadata.uid ?? '')) return;
         continue;
       }
