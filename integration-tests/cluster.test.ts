@@ -24,10 +24,12 @@ async function pods(selector: string, namespace = 'guestbook'): Promise<PodView[
 const exec = (pod: string, ...command: string[]) => kubectl(['exec', '-n', 'guestbook', pod, '--', ...command]);
 const python = (pod: string, code: string) => exec(pod, '/usr/bin/python3.11', '-c', code);
 
-describe('a fresh cluster', () => {
+describe('a cluster', () => {
   it('has three ready hosts and spreads the web tier over them', async () => {
     const { stdout } = await kubectl(['get', 'nodes', '--no-headers']);
     expect(stdout.match(/ Ready /g)).toHaveLength(3);
+    await kubectl(['delete', 'pods', '-n', 'guestbook', '-l', 'tier=web']);
+    await kubectl(['rollout', 'status', '-n', 'guestbook', 'deployment/guestbook-web', '--timeout=60s']);
     const hosts = new Set((await pods('tier=web')).map((pod) => pod.spec.nodeName));
     expect(hosts.size).toBe(3);
   });
