@@ -72,7 +72,9 @@ export interface ApiServer {
 }
 
 const REPAIR_PERIOD_MS = 3 * 60_000;
-const EMPTY_POLICY_RETRY_MS = 1_000;
+const BOOTSTRAP_RETRY_MS = 1_000;
+/** Time requests under way get to end when the server stops. */
+const SHUTDOWN_GRACE_MS = 2_000;
 
 /**
  * Starts to listen at once; until etcd's content is in memory, requests are answered 503. Rejects when a port is taken or an
@@ -250,9 +252,10 @@ export async function startApiServerProcess(options: ApiServerOptions): Promise<
   const stop = (): Promise<void> => {
     stopping ??= (async () => {
       watches.finishAll();
-      if (isReady) await kubernetesService.stop();
+      // Without etcd there is nothing to leave; do not wait for it.
+      if (isReady) await Promise.race([kubernetesService.stop(), clock.sleep(SHUTDOWN_GRACE_MS)]);
       for (const hook of stopHooks) await hook();
-      await Promise.all([https.close(), grpc.stop()]);
+      await Promise.all([https.close(SHUTDOWN_GRACE_MS, clock), grpc.stop()]);
       kubelets.close();
       await compactor.stop();
       await cache.stop();
@@ -339,7 +342,7 @@ async function persistently(
     } catch (error) {
       if (isStopping()) return;
       logger.warn({ error }, 'cannot write what every cluster has, trying again');
-      await clock.sleep(EMPTY_POLICY_RETRY_MS);
+      await clock.sleep(BOOTSTRAP_RETRY_MS);
     }
   }
 }

@@ -3,6 +3,8 @@ import type { Node, PersistentVolumeClaim, Pod, ResourceQuota } from '@gantry/ap
 import {
   certificateSigningRequests,
   configMaps,
+  ingressClasses,
+  ingresses,
   leases,
   limitRanges,
   namespaces,
@@ -276,6 +278,35 @@ describe('defaults of the cluster', () => {
       (await admit<PersistentVolumeClaim>(persistentVolumeClaims, claim({ storageClassName: '' }))).spec
         .storageClassName,
     ).toBe('');
+  });
+
+  test('ingresses get the default class, unless they name one either way', async () => {
+    put(ingressClasses, {
+      metadata: { name: 'web', annotations: { 'ingressclass.kubernetes.io/is-default-class': 'true' } },
+    });
+    const ingress = (spec: object, annotations: object = {}) =>
+      ingresses.codec.fromJson({ metadata: { name: 'i', namespace: 'default', annotations }, spec });
+    expect((await admit(ingresses, ingress({}))).spec.ingressClassName).toBe('web');
+    expect((await admit(ingresses, ingress({ ingressClassName: 'mine' }))).spec.ingressClassName).toBe('mine');
+    expect(
+      (await admit(ingresses, ingress({}, { 'kubernetes.io/ingress.class': 'old' }))).spec.ingressClassName,
+    ).toBeUndefined();
+  });
+
+  test('claims grow where their class allows it', async () => {
+    const claim = (storage: string, storageClassName: string, phase = 'Bound') =>
+      persistentVolumeClaims.codec.fromJson({
+        metadata: { name: 'c', namespace: 'default' },
+        spec: { storageClassName, resources: { requests: { storage } } },
+        status: { phase },
+      });
+    put(storageClasses, { metadata: { name: 'grows' }, allowVolumeExpansion: true });
+    put(storageClasses, { metadata: { name: 'fixed' } });
+    const grow = (name: string, phase?: string) =>
+      admit(persistentVolumeClaims, claim('2Gi', name, phase), { old: claim('1Gi', name, phase) });
+    expect(isForbidden(await grow('grows'))).toBe(false);
+    expect(isForbidden(await grow('fixed'))).toBe(true);
+    expect(isForbidden(await grow('grows', 'Pending'))).toBe(true);
   });
 
   test('a runtime class brings its overhead and its nodes', async () => {

@@ -1,6 +1,8 @@
 /** Built-in admission: what Kubernetes enables by default and what its installers add, in its order. */
 import type { AdmissionPlugin } from '../registry/strategy.ts';
 import { CertificateApproval, CertificateSigning, CertificateSubjectRestriction } from './certificates.ts';
+import { PersistentVolumeClaimResize } from './claim-resize.ts';
+import { DefaultIngressClass } from './default-ingress-class.ts';
 import { DefaultStorageClass } from './default-storage-class.ts';
 import { DefaultTolerationSeconds } from './default-toleration-seconds.ts';
 import type { AdmissionDeps } from './deps.ts';
@@ -41,9 +43,11 @@ export function admissionPlugins(deps: AdmissionDeps, choice: AdmissionChoice = 
     new Priority(reader),
     new DefaultTolerationSeconds(),
     new DefaultStorageClass(reader),
+    new PersistentVolumeClaimResize(reader),
     new CertificateApproval(authorizer),
     new CertificateSigning(authorizer),
     new CertificateSubjectRestriction(),
+    new DefaultIngressClass(reader),
     new RuntimeClassPlugin(reader),
     new OwnerReferencesPermissionEnforcement(authorizer),
     // Last: what is charged should be written.

@@ -6,13 +6,14 @@ import { createServer as createHttp1Server, type Server as Http1Server, type Inc
 import {
   createServer as createHttp2Server,
   type Http2Server,
+  type Http2Session,
   type IncomingHttpHeaders,
   type ServerHttp2Stream,
 } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createServer as createTlsServer, type TLSSocket, type Server as TlsServer } from 'node:tls';
-import type { Logger, TlsMaterial } from '@gantry/runtime';
+import type { Clock, Logger, TlsMaterial } from '@gantry/runtime';
 import type { ConnectionState, Exchange } from './exchange.ts';
 import { Http1Exchange } from './http1-exchange.ts';
 import { Http2Exchange, ignore } from './http2-exchange.ts';
@@ -39,6 +40,7 @@ export class HttpsServer {
   readonly #http1: Http1Server;
   readonly #http2: Http2Server;
   readonly #sockets = new Set<TLSSocket>();
+  readonly #sessions = new Set<Http2Session>();
   readonly #states = new WeakMap<object, ConnectionState>();
   #closing = false;
 
@@ -93,7 +95,11 @@ export class HttpsServer {
     socket.once('close', () => this.#sockets.delete(socket));
     if (socket.alpnProtocol === 'h2') {
       const state = this.#stateOf(socket);
-      this.#http2.once('session', (session) => this.#states.set(session, state));
+      this.#http2.once('session', (session) => {
+        this.#states.set(session, state);
+        this.#sessions.add(session);
+        session.once('close', () => this.#sessions.delete(session));
+      });
       // Emits `session` synchronously, so the listener above belongs to this socket.
       this.#http2.emit('connection', socket);
     } else this.#http1.emit('connection', socket);
@@ -123,12 +129,17 @@ export class HttpsServer {
     return (this.#tlsServer.address() as AddressInfo).port;
   }
 
-  /** No new connections; the ones there are cut. */
-  async close(): Promise<void> {
+  /** No new connections or requests; those under way get `graceMs` to end, then everything is cut. */
+  async close(graceMs: number, clock: Clock): Promise<void> {
     this.#closing = true;
     const closed = new Promise<void>((resolve) => this.#tlsServer.close(() => resolve()));
-    for (const socket of this.#sockets) socket.destroy();
+    for (const session of this.#sessions) session.close();
+    this.#http1.closeIdleConnections();
+    const cut = clock.after(graceMs, () => {
+      for (const socket of this.#sockets) socket.destroy();
+    });
     await closed;
+    cut.cancel();
   }
 }
 

@@ -26,7 +26,7 @@ export async function planWatch(
   const initial = options.sendInitialEvents ?? (version === '' || version === '0');
   try {
     // An unset version means "most recent": what is sent first must not be older than this request.
-    if (initial) await reader.waitFor(version);
+    if (initial || version === '') await reader.waitFor(version);
   } catch (error) {
     throw toStatusError(error, resource, '');
   }
