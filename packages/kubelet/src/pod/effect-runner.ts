@@ -209,7 +209,7 @@ export class EffectRunner {
     const { runtime, record, clock } = this.context;
     const result = hook.sleep
       ? await clock.sleep(hook.sleep.seconds * 1000).then(() => ({ ok: true, message: '' }))
-      : await runAction(hook, { container, containerId, podIp }, runtime, hookTimeoutMs);
+      : await runAction(hook, { container, containerId, podIp }, runtime, clock, hookTimeoutMs);
     if (result.ok) return;
     record(pod, 'Warning', 'FailedPostStartHook', `PostStartHook failed: ${result.message}`, container.name);
     await runtime.stopContainer(containerId, Math.min(30, pod.spec.terminationGracePeriodSeconds ?? 30));
@@ -232,7 +232,7 @@ export class EffectRunner {
         const podIp = observed?.sandboxes[0]?.ips[0] ?? this.context.host.hostIps[0] ?? '';
         const action = hook.sleep
           ? clock.sleep(hook.sleep.seconds * 1000, abort.signal).then(() => ({ ok: true, message: '' }))
-          : runAction(hook, { container, containerId: effect.containerId, podIp }, runtime, remainingMs());
+          : runAction(hook, { container, containerId: effect.containerId, podIp }, runtime, clock, remainingMs());
         const cut = clock.sleep(remainingMs(), abort.signal).then(() => ({ ok: true, message: '' }));
         const result = await Promise.race([action, cut]).catch(() => ({ ok: true, message: '' }));
         cut.catch(() => undefined);

@@ -29,14 +29,16 @@ it('asks over HTTP and says what it got', async () => {
     },
     async (port) => {
       const httpHeaders = [{ name: 'X-From', value: 'probe' }];
-      expect(await runAction({ httpGet: { port, path: '/ok', httpHeaders } }, target, runtime, 1000)).toMatchObject({
+      expect(
+        await runAction({ httpGet: { port, path: '/ok', httpHeaders } }, target, runtime, systemClock, 1000),
+      ).toMatchObject({
         ok: true,
       });
-      expect(await runAction({ httpGet: { port, path: 'bad' } }, target, runtime, 1000)).toEqual({
+      expect(await runAction({ httpGet: { port, path: 'bad' } }, target, runtime, systemClock, 1000)).toEqual({
         ok: false,
         message: 'HTTP probe failed with statuscode: 500',
       });
-      expect(await runAction({ tcpSocket: { port } }, target, runtime, 1000)).toMatchObject({ ok: true });
+      expect(await runAction({ tcpSocket: { port } }, target, runtime, systemClock, 1000)).toMatchObject({ ok: true });
     },
   );
 });
@@ -45,7 +47,7 @@ it('gives up in time on a server that does not answer', async () => {
   await withServer(
     () => undefined,
     async (port) => {
-      const result = await runAction({ httpGet: { port } }, target, runtime, 20);
+      const result = await runAction({ httpGet: { port } }, target, runtime, systemClock, 20);
       expect(result.ok).toBe(false);
       expect(result.message).toContain('deadline exceeded');
     },
@@ -53,12 +55,14 @@ it('gives up in time on a server that does not answer', async () => {
 });
 
 it('reports what cannot be asked as a failure', async () => {
-  expect((await runAction({ tcpSocket: { port: 1 } }, target, runtime, 500)).ok).toBe(false);
-  expect((await runAction({ httpGet: { port: 'unknown' } }, target, runtime, 500)).message).toContain(
+  expect((await runAction({ tcpSocket: { port: 1 } }, target, runtime, systemClock, 500)).ok).toBe(false);
+  expect((await runAction({ httpGet: { port: 'unknown' } }, target, runtime, systemClock, 500)).message).toContain(
     "couldn't find port: unknown",
   );
-  expect((await runAction({ grpc: { port: 1 } }, target, runtime, 500)).ok).toBe(false);
-  expect((await runAction({ exec: { command: ['true'] } }, target, runtime, 500)).message).toContain('no container');
+  expect((await runAction({ grpc: { port: 1 } }, target, runtime, systemClock, 500)).ok).toBe(false);
+  expect((await runAction({ exec: { command: ['true'] } }, target, runtime, systemClock, 500)).message).toContain(
+    'no container',
+  );
 });
 
 it('finds ports by name and number', () => {

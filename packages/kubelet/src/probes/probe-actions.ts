@@ -3,7 +3,7 @@ import { request as httpsRequest } from 'node:https';
 import { connect } from 'node:net';
 import { BinaryReader, BinaryWriter } from '@bufbuild/protobuf/wire';
 import type { Container, ExecAction, GRPCAction, HTTPGetAction, TCPSocketAction } from '@gantry/api/core/v1';
-import { buildInfo } from '@gantry/runtime';
+import { buildInfo, type Clock } from '@gantry/runtime';
 import { createChannel, createClientFactory } from 'nice-grpc';
 import { type ContainerRuntime, RuntimeCallError } from '../runtime/contract.ts';
 
@@ -37,16 +37,21 @@ export async function runAction(
   action: ContainerAction,
   target: ActionTarget,
   runtime: ContainerRuntime,
+  clock: Clock,
   timeoutMs: number,
 ): Promise<ActionResult> {
+  const late = new AbortController();
+  const timer = clock.after(timeoutMs, () => late.abort());
   try {
     if (action.exec) return await runExec(action.exec, target, runtime, timeoutMs);
-    if (action.httpGet) return await runHttp(action.httpGet, target, timeoutMs);
-    if (action.tcpSocket) return await runTcp(action.tcpSocket, target, timeoutMs);
-    if (action.grpc) return await runGrpc(action.grpc, target, timeoutMs);
+    if (action.httpGet) return await runHttp(action.httpGet, target, late.signal);
+    if (action.tcpSocket) return await runTcp(action.tcpSocket, target, late.signal);
+    if (action.grpc) return await runGrpc(action.grpc, target, late.signal);
     return { ok: false, message: 'no action given' };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  } finally {
+    timer.cancel();
   }
 }
 
@@ -69,7 +74,7 @@ async function runExec(
   }
 }
 
-function runHttp(action: HTTPGetAction, target: ActionTarget, timeoutMs: number): Promise<ActionResult> {
+function runHttp(action: HTTPGetAction, target: ActionTarget, signal: AbortSignal): Promise<ActionResult> {
   const secure = (action.scheme ?? 'HTTP').toUpperCase() === 'HTTPS';
   const host = action.host || target.podIp;
   const port = resolveContainerPort(action.port, target.container);
@@ -83,7 +88,7 @@ function runHttp(action: HTTPGetAction, target: ActionTarget, timeoutMs: number)
   const url = `${secure ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}${path.startsWith('/') ? path : `/${path}`}`;
   return new Promise((resolve) => {
     const settle = (ok: boolean, message: string) => resolve({ ok, message });
-    const options = { headers, signal: AbortSignal.timeout(timeoutMs), agent: false as const };
+    const options = { headers, signal, agent: false as const };
     const onResponse = (response: import('node:http').IncomingMessage) => {
       const code = response.statusCode ?? 0;
       let body = '';
@@ -110,16 +115,18 @@ function runHttp(action: HTTPGetAction, target: ActionTarget, timeoutMs: number)
   });
 }
 
-function runTcp(action: TCPSocketAction, target: ActionTarget, timeoutMs: number): Promise<ActionResult> {
+function runTcp(action: TCPSocketAction, target: ActionTarget, signal: AbortSignal): Promise<ActionResult> {
   const port = resolveContainerPort(action.port, target.container);
   return new Promise((resolve) => {
-    const socket = connect({ host: action.host || target.podIp, port, timeout: timeoutMs });
+    const socket = connect({ host: action.host || target.podIp, port });
     const settle = (ok: boolean, message: string) => {
       socket.destroy();
       resolve({ ok, message });
     };
     socket.once('connect', () => settle(true, ''));
-    socket.once('timeout', () => settle(false, `dial tcp ${target.podIp}:${port}: i/o timeout`));
+    signal.addEventListener('abort', () => settle(false, `dial tcp ${target.podIp}:${port}: i/o timeout`), {
+      once: true,
+    });
     socket.once('error', (error) => settle(false, `dial tcp ${target.podIp}:${port}: ${error.message}`));
   });
 }
@@ -148,11 +155,11 @@ const healthService = {
 } as const;
 const serving = 1;
 
-async function runGrpc(action: GRPCAction, target: ActionTarget, timeoutMs: number): Promise<ActionResult> {
+async function runGrpc(action: GRPCAction, target: ActionTarget, signal: AbortSignal): Promise<ActionResult> {
   const channel = createChannel(`${target.podIp}:${action.port}`);
   try {
     const client = createClientFactory().create(healthService, channel);
-    const status = await client.check(action.service ?? '', { signal: AbortSignal.timeout(timeoutMs) });
+    const status = await client.check(action.service ?? '', { signal });
     return status === serving
       ? { ok: true, message: 'service healthy' }
       : { ok: false, message: `service unhealthy (responded with status ${status})` };

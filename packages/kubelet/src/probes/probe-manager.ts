@@ -87,7 +87,13 @@ export class ProbeManager {
       firstDelayMs: Math.max(0, startedAtMs + firstDelayMs(probe, kind) - this.options.clock.nowMs()),
       eager: kind !== 'liveness',
       attempt: () =>
-        runAction(probe, { container, containerId, podIp }, this.options.runtime, (probe.timeoutSeconds ?? 1) * 1000),
+        runAction(
+          probe,
+          { container, containerId, podIp },
+          this.options.runtime,
+          this.options.clock,
+          (probe.timeoutSeconds ?? 1) * 1000,
+        ),
       onVerdict: (healthy, message) =>
         this.options.onVerdict(uid, { container: container.name, containerId, probe: kind, healthy, message }),
       onFailure: (message) => this.options.onFailure(pod, container, kind, message),

@@ -3,7 +3,7 @@ import type { ContainerConfig, DeepPartial, PodSandboxConfig } from '@gantry/api
 /**
  * What the kubelet needs from something that runs pods. It is the Container Runtime Interface with the kubelet's own view of what
  * is there ({@link ObservedPod}) instead of raw listings. Two implementations: {@link CriRuntime} over gRPC and
- * {@link HollowRuntime} in memory; `runtime/behaviour.ts` states what both promise.
+ * {@link HollowRuntime} in memory; `testing/runtime-behaviour.ts` states what both promise.
  *
  * Every call may reject with a {@link RuntimeCallError}. Stop and remove calls are idempotent: what is already gone is
  * a success. No call is retried here; the pod machine decides.

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { systemClock } from '@gantry/runtime';
 import { describe } from 'vitest';
 import { canRunContainerd, startPrivateContainerd } from '../testing/private-containerd.ts';
+import { describeContainerRuntime } from '../testing/runtime-behaviour.ts';
 import { testImage } from '../testing/test-image.ts';
-import { describeContainerRuntime } from './behaviour.ts';
 import { CriRuntime } from './cri-runtime.ts';
 
 describe.skipIf(!canRunContainerd())('on containerd', () => {

@@ -1,5 +1,5 @@
 import { systemClock } from '@gantry/runtime';
-import { describeContainerRuntime } from './behaviour.ts';
+import { describeContainerRuntime } from '../testing/runtime-behaviour.ts';
 import { HollowRuntime } from './hollow-runtime.ts';
 
 describeContainerRuntime('hollow runtime', async () => {

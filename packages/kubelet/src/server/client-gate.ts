@@ -1,6 +1,6 @@
 import { newForbidden, newUnauthorized } from '@gantry/machinery';
 import type { GrpcServer } from '@gantry/runtime';
-import type { CallContext, ServerMiddleware, ServerMiddlewareCall } from 'nice-grpc-common';
+import type { CallContext, ServerMiddleware, ServerMiddlewareCall } from 'nice-grpc';
 
 /** Group whose members may do anything, here as everywhere. */
 const masters = 'system:masters';

@@ -15,7 +15,7 @@ import type {
 } from '@gantry/api/proto/gantry/kubelet/v1/kubelet';
 import { newBadRequest, newInternalError, newNotFound, type StatusError } from '@gantry/machinery';
 import type { Clock } from '@gantry/runtime';
-import type { CallContext } from 'nice-grpc-common';
+import type { CallContext } from 'nice-grpc';
 import { allContainers } from '../config/qos.ts';
 import { readLog } from '../logs/log-reader.ts';
 import { memoryOf } from '../pod/container-rules.ts';

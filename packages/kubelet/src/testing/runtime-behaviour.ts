@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ContainerRuntime, ContainerSpec, ObservedContainer, SandboxConfig } from './contract.ts';
+import type { ContainerRuntime, ContainerSpec, ObservedContainer, SandboxConfig } from '../runtime/contract.ts';
 import {
   containerHashAnnotation,
   containerNameLabel,
@@ -7,7 +7,7 @@ import {
   podNamespaceLabel,
   podUidLabel,
   restartCountAnnotation,
-} from './labels.ts';
+} from '../runtime/labels.ts';
 
 /** What the suite needs to know of an implementation. */
 export interface RuntimeUnderTest {
