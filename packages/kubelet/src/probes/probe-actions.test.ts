@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { systemClock } from '@gantry/runtime';
+import { GrpcServer, silentLogger, systemClock } from '@gantry/runtime';
 import { expect, it } from 'vitest';
 import { HollowRuntime } from '../runtime/hollow-runtime.ts';
 import { testContainer } from '../testing/pod-world.ts';
@@ -63,6 +63,18 @@ it('reports what cannot be asked as a failure', async () => {
   expect((await runAction({ exec: { command: ['true'] } }, target, runtime, systemClock, 500)).message).toContain(
     'no container',
   );
+});
+
+it('asks gRPC servers for their health', async () => {
+  const server = new GrpcServer({ logger: silentLogger(), clock: systemClock });
+  const port = await server.listen('127.0.0.1', 0);
+  expect(await runAction({ grpc: { port } }, target, runtime, systemClock, 2000)).toEqual({
+    ok: true,
+    message: 'service healthy',
+  });
+  server.health.setServing(false);
+  expect((await runAction({ grpc: { port } }, target, runtime, systemClock, 2000)).message).toContain('unhealthy');
+  await server.stop(0);
 });
 
 it('finds ports by name and number', () => {

@@ -137,10 +137,11 @@ const healthService = {
     path: '/grpc.health.v1.Health/Check',
     requestStream: false,
     responseStream: false,
-    requestSerialize: (service: string): Uint8Array => new BinaryWriter().uint32(10).string(service).finish(),
-    requestDeserialize: (): string => '',
+    requestSerialize: ({ service }: { service: string }): Uint8Array =>
+      new BinaryWriter().uint32(10).string(service).finish(),
+    requestDeserialize: () => ({ service: '' }),
     responseSerialize: (): Uint8Array => new Uint8Array(),
-    responseDeserialize: (bytes: Uint8Array): number => {
+    responseDeserialize: (bytes: Uint8Array): { status: number } => {
       const reader = new BinaryReader(bytes);
       let status = 0;
       while (reader.pos < reader.len) {
@@ -148,7 +149,7 @@ const healthService = {
         if (field === 1) status = reader.int32();
         else reader.skip(wireType);
       }
-      return status;
+      return { status };
     },
     options: {},
   },
@@ -159,7 +160,7 @@ async function runGrpc(action: GRPCAction, target: ActionTarget, signal: AbortSi
   const channel = createChannel(`${target.podIp}:${action.port}`);
   try {
     const client = createClientFactory().create(healthService, channel);
-    const status = await client.check(action.service ?? '', { signal });
+    const { status } = await client.check({ service: action.service ?? '' }, { signal });
     return status === serving
       ? { ok: true, message: 'service healthy' }
       : { ok: false, message: `service unhealthy (responded with status ${status})` };
