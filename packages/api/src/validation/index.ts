@@ -64,6 +64,7 @@ export {
   validatePodStatusUpdate,
   validatePodUpdate,
 } from './pod-updates.ts';
+export { podSpecWarnings } from './pod-warnings.ts';
 export { validatePod } from './pods.ts';
 export {
   validateHorizontalPodAutoscaler,

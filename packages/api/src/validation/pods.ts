@@ -7,7 +7,7 @@ import { checkDomain, checkHostname } from './probes.ts';
 import { checkResourceRequirements } from './resources.ts';
 import { checkAffinity, checkTolerations, checkTopologySpread } from './scheduling-constraints.ts';
 import { checkPodSecurityContext } from './security-context.ts';
-import { checkEnum, checkIP, checkNonNegative, checkRange, type Errors, each } from './values.ts';
+import { checkEnum, checkIP, checkRange, type Errors, each } from './values.ts';
 import { checkVolumes } from './volumes.ts';
 
 const RESTART_POLICIES = ['Always', 'Never', 'OnFailure'];
@@ -70,7 +70,6 @@ export function checkPodSpec(errors: Errors, path: string, spec: PodSpec): void 
     checkDnsSubdomain(errors, `${path}.nodeName`, spec.nodeName);
   }
   checkRange(errors, `${path}.activeDeadlineSeconds`, spec.activeDeadlineSeconds, 1, ACTIVE_DEADLINE_MAX);
-  checkNonNegative(errors, `${path}.terminationGracePeriodSeconds`, spec.terminationGracePeriodSeconds);
   if (spec.hostname) {
     checkHostname(errors, `${path}.hostname`, spec.hostname);
   }

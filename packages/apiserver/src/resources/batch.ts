@@ -10,7 +10,7 @@ import {
   validateJobUpdate,
 } from '@gantry/api/validation';
 import type { Strategy } from '../registry/strategy.ts';
-import { keepSpec, strategyWithStatus } from './builtin.ts';
+import { keepSpec, strategyWithStatus, warnOfTemplate } from './builtin.ts';
 
 /** A Job's pods carry its uid and name, under the labels of today and of before. */
 function generateSelector(job: Job): void {
@@ -37,7 +37,8 @@ function generateSelector(job: Job): void {
 export function batchStrategies(): Strategy[] {
   return [
     strategyWithStatus(jobs, {
-      prepareForCreate: (_context, job) => {
+      prepareForCreate: (context, job) => {
+        warnOfTemplate(context, 'spec.template', job.spec.template);
         generateSelector(job);
         job.status = {};
       },

@@ -1,5 +1,8 @@
 /** What most strategies have in common. */
 import type { KubeObject, ResourceType } from '@gantry/api';
+import type { PodTemplateSpec } from '@gantry/api/core/v1';
+import { podSpecWarnings } from '@gantry/api/validation';
+import { equalObjects } from '@gantry/machinery';
 import type { Strategy, WriteContext } from '../registry/strategy.ts';
 
 /** Kinds that report what became of their spec. */
@@ -49,8 +52,31 @@ export function strategyOf<T extends KubeObject>(
   return { resource, ...parts } as unknown as Strategy;
 }
 
+/**
+ * Warnings about the pod template of a workload, on creation and whenever an update changes the template. Pods themselves
+ * are warned about on creation only: hardly anybody updates them by hand.
+ */
+export function warnOfTemplate(
+  context: WriteContext,
+  path: string,
+  template: PodTemplateSpec,
+  old?: PodTemplateSpec,
+): void {
+  if (old !== undefined && equalObjects(template, old)) {
+    return;
+  }
+  for (const warning of podSpecWarnings(`${path}.spec`, template.spec)) {
+    context.warn(warning);
+  }
+}
+
 /** Kinds whose `metadata.generation` Kubernetes leaves unset: their spec is data, not an intent somebody follows up. */
 export const noGeneration = { generationChanged: (): boolean => false } as const;
+
+/** Where a workload keeps the template of its pods. */
+interface WithTemplate<T> {
+  readonly podTemplate?: (object: T) => PodTemplateSpec | undefined;
+}
 
 /**
  * A kind with a status subresource: status is what the system observed, so nobody may claim it while creating, and writes to
@@ -58,15 +84,25 @@ export const noGeneration = { generationChanged: (): boolean => false } as const
  */
 export function strategyWithStatus<T extends KubeObject & WithStatus>(
   resource: ResourceType<T>,
-  parts: NoInfer<StrategyParts<T>> = {},
+  parts: NoInfer<StrategyParts<T> & WithTemplate<T>> = {},
 ): Strategy {
   // An unset status still has its numbers: they are zero, not missing.
   const unset = JSON.stringify(resource.codec.fromJson({ metadata: {} }).status ?? {});
   return strategyOf<T>(resource, {
-    prepareForCreate: (_context, object) => {
+    prepareForCreate: (context, object) => {
       object.status = JSON.parse(unset) as T['status'];
+      const template = parts.podTemplate?.(object);
+      if (template !== undefined) {
+        warnOfTemplate(context, 'spec.template', template);
+      }
     },
-    prepareForUpdate: keepStatus,
+    prepareForUpdate: (context, object, old) => {
+      keepStatus(context, object, old);
+      const template = parts.podTemplate?.(object);
+      if (template !== undefined) {
+        warnOfTemplate(context, 'spec.template', template, parts.podTemplate?.(old));
+      }
+    },
     ...parts,
     subresources: { status: { prepareForUpdate: keepSpec, validateUpdate: () => [] }, ...parts.subresources },
   });

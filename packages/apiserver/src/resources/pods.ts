@@ -3,6 +3,7 @@
 import type { Pod, PodStatus } from '@gantry/api/core/v1';
 import { pods } from '@gantry/api/resources';
 import {
+  podSpecWarnings,
   validateEphemeralContainersUpdate,
   validatePod,
   validatePodResize,
@@ -17,6 +18,9 @@ import { qosClassOf } from './pod-qos.ts';
 export const MIRROR_POD_ANNOTATION = 'kubernetes.io/config.mirror';
 
 function prepareForCreate(context: WriteContext, pod: Pod): void {
+  for (const warning of podSpecWarnings('spec', pod.spec)) {
+    context.warn(warning);
+  }
   const status: PodStatus = { phase: 'Pending', qosClass: qosClassOf(pod.spec) };
   if ((pod.spec.schedulingGates?.length ?? 0) > 0) {
     status.conditions = [

@@ -31,6 +31,7 @@ import { keepSpec, noGeneration, strategyOf, strategyWithStatus } from './builti
 export function workloadStrategies(): Strategy[] {
   return [
     strategyWithStatus(deployments, {
+      podTemplate: ({ spec }) => spec.template,
       validate: validateDeployment,
       validateUpdate: validateDeploymentUpdate,
       // The rollback revision and the like travel in annotations, and the controller must notice them.
@@ -40,23 +41,30 @@ export function workloadStrategies(): Strategy[] {
       subresources: { status: { prepareForUpdate: keepSpec, validateUpdate: validateDeploymentStatus } },
     }),
     strategyWithStatus(replicaSets, {
+      podTemplate: ({ spec }) => spec.template,
       validate: validateReplicaSet,
       validateUpdate: validateReplicaSetUpdate,
       fields: (object) => ({ 'status.replicas': String(object.status?.replicas ?? 0) }),
       subresources: { status: { prepareForUpdate: keepSpec, validateUpdate: validateReplicaStatus } },
     }),
     strategyWithStatus(statefulSets, {
+      podTemplate: ({ spec }) => spec.template,
       validate: validateStatefulSet,
       validateUpdate: validateStatefulSetUpdate,
       subresources: { status: { prepareForUpdate: keepSpec, validateUpdate: validateStatefulSetStatus } },
     }),
-    strategyWithStatus(daemonSets, { validate: validateDaemonSet, validateUpdate: validateDaemonSetUpdate }),
+    strategyWithStatus(daemonSets, {
+      podTemplate: ({ spec }) => spec.template,
+      validate: validateDaemonSet,
+      validateUpdate: validateDaemonSetUpdate,
+    }),
     strategyOf(controllerRevisions, {
       ...noGeneration,
       validate: validateControllerRevision,
       validateUpdate: validateControllerRevisionUpdate,
     }),
     strategyWithStatus(replicationControllers, {
+      podTemplate: ({ spec }) => spec.template,
       validate: validateReplicationController,
       validateUpdate: validateReplicationController,
       fields: (object) => ({ 'status.replicas': String(object.status?.replicas ?? 0) }),
