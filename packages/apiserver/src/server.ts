@@ -40,6 +40,7 @@ import { HttpsServer } from './http/https-server.ts';
 import { RestFront } from './http/rest-front.ts';
 import { SystemPaths } from './http/system-paths.ts';
 import { OpenApiDocuments } from './openapi/index.ts';
+import { EtcdGate, gatedStore } from './pipeline/etcd-gate.ts';
 import { Gatekeeper } from './pipeline/gatekeeper.ts';
 import { InflightLimiter } from './pipeline/inflight-limiter.ts';
 import { RequestMetrics } from './pipeline/request-metrics.ts';
@@ -72,6 +73,8 @@ export interface ApiServer {
 }
 
 const REPAIR_PERIOD_MS = 3 * 60_000;
+/** Long enough for etcd to elect a leader, short enough for clients to try elsewhere. */
+const ETCD_CALL_TIMEOUT_MS = 5_000;
 const BOOTSTRAP_RETRY_MS = 1_000;
 /** Time requests under way get to end when the server stops. */
 const SHUTDOWN_GRACE_MS = 2_000;
@@ -82,10 +85,11 @@ const SHUTDOWN_GRACE_MS = 2_000;
  */
 export async function startApiServerProcess(options: ApiServerOptions): Promise<ApiServer> {
   const { clock, random, logger, metrics } = options;
-  const connection = new EtcdConnection({ ...options.etcd, clock });
+  const connection = new EtcdConnection({ ...options.etcd, clock, callTimeoutMs: ETCD_CALL_TIMEOUT_MS });
   const cache = new EtcdWatchCache({ connection, codec: schemeCodec, clock, logger });
   const compactor = new Compactor({ connection, clock, logger });
-  const store = new EtcdObjectStore({
+  const gate = new EtcdGate(() => cache.stats.isConnected || !cache.isReady(), clock);
+  const etcdStore = new EtcdObjectStore({
     connection,
     codec: schemeCodec,
     clock,
@@ -93,6 +97,7 @@ export async function startApiServerProcess(options: ApiServerOptions): Promise<
     cachedLease: (key) => cache.resource('/registry/leases/').get(key),
     onCorrupt: (error) => logger.error({ error }, 'a stored value cannot be decoded'),
   });
+  const store = gatedStore(etcdStore, gate);
   const allocators = createServiceAllocators({
     store,
     random,
@@ -154,7 +159,7 @@ export async function startApiServerProcess(options: ApiServerOptions): Promise<
     store,
     resources,
     virtual,
-    reader: new Reader(cache, store),
+    reader: new Reader(cache, store, () => gate.check()),
     writer: new Writer({ store, admission, random, newUid: randomUUID }),
     deleter: new Deleter({ store, admission }),
     admission,
@@ -257,6 +262,7 @@ export async function startApiServerProcess(options: ApiServerOptions): Promise<
       for (const hook of stopHooks) await hook();
       await Promise.all([https.close(SHUTDOWN_GRACE_MS, clock), grpc.stop()]);
       kubelets.close();
+      gate.stop();
       await compactor.stop();
       await cache.stop();
       connection.close();

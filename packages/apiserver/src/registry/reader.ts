@@ -23,10 +23,13 @@ export interface ListPage {
 export class Reader {
   readonly #cache: WatchCache;
   readonly #store: ObjectStore;
+  readonly #checkStorage: () => void;
 
-  constructor(cache: WatchCache, store: ObjectStore) {
+  /** `checkStorage` throws while a consistent read would only run into a timeout. */
+  constructor(cache: WatchCache, store: ObjectStore, checkStorage: () => void) {
     this.#cache = cache;
     this.#store = store;
+    this.#checkStorage = checkStorage;
   }
 
   /**
@@ -83,6 +86,7 @@ export class Reader {
   /** Waits until reads from the cache satisfy `resourceVersion`. */
   async waitFor(resourceVersion: string | undefined): Promise<void> {
     if (resourceVersion === undefined || resourceVersion === '') {
+      this.#checkStorage();
       await this.#cache.waitForConsistentRead({ timeoutMs: FRESHNESS_TIMEOUT_MS });
       return;
     }
