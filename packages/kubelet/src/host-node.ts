@@ -74,12 +74,12 @@ export async function createHostNode(options: HostNodeOptions, signal: AbortSign
     client,
     informers,
     services: serviceInformer.lister,
-    logger,
+    clock,
     onChange: (uids) => {
       for (const uid of uids) refreshPod(uid);
     },
   });
-  const tokens = new TokenManager(issueToken(client), clock, random);
+  const tokens = new TokenManager(issueToken(client, clock), clock, random);
   const volumes = new VolumeManager({
     directories,
     mounter: systemMounter,

@@ -31,7 +31,7 @@ export function retryDelayMs(kind: 'image' | 'volumes' | 'sandbox' | 'start' | '
     case 'image':
       return Math.min(maxBackoffMs, initialBackoffMs * 2 ** doublings);
     case 'volumes':
-      return Math.min(60_000, 500 * 2 ** doublings);
+      return Math.min(60_000, 200 * 2 ** doublings);
     case 'sandbox':
     case 'start':
       return Math.min(30_000, 1_000 * 2 ** doublings);

@@ -3,10 +3,11 @@ import type { ConfigMap, Pod, Secret, Service } from '@gantry/api/core/v1';
 import { configMaps, secrets } from '@gantry/api/resources';
 import type { Client, InformerFactory, Lister } from '@gantry/client';
 import { isNotFound } from '@gantry/machinery';
-import type { Logger } from '@gantry/runtime';
+import type { Clock } from '@gantry/runtime';
 import { envDependencies } from '../config/env.ts';
 import { allContainers } from '../config/qos.ts';
 import type { ObjectSource } from '../pod/kubelet-context.ts';
+import { retryRefused } from './authorizer-lag.ts';
 
 type Kind = 'ConfigMap' | 'Secret';
 
@@ -14,7 +15,7 @@ export interface ObjectStoreOptions {
   readonly client: Client;
   readonly informers: InformerFactory;
   readonly services: Lister<Service>;
-  readonly logger: Logger;
+  readonly clock: Clock;
   /** An object that some pod refers to has changed, appeared or gone. */
   readonly onChange: (podUids: readonly string[]) => void;
 }
@@ -80,7 +81,8 @@ export class ApiObjectStore implements ObjectSource {
       if (known !== undefined) return known as T;
     }
     try {
-      return (await this.options.client.for<KubeObject>(resourceOf(kind)).get({ namespace, name })) as T;
+      const verbs = this.options.client.for<KubeObject>(resourceOf(kind));
+      return (await retryRefused(this.options.clock, () => verbs.get({ namespace, name }))) as T;
     } catch (error) {
       if (isNotFound(error)) return undefined;
       throw error;
