@@ -64,15 +64,19 @@ const METRICS_ANNOTATION = 'autoscaling.alpha.kubernetes.io/metrics';
 const autoscalerV1: VersionView = {
   toServed(stored) {
     const source = stored as unknown as { metadata: KubeObject['metadata']; spec: Loose; status?: Loose };
-    const { metrics = [], behavior: _behavior, ...spec } = source.spec as { metrics?: Metric[] } & Loose;
+    const { metrics: all, behavior: _behavior, ...spec } = source.spec as { metrics?: Metric[] | null } & Loose;
+    // Lists may be null in what other servers stored.
+    const metrics = all ?? [];
     const cpu = metrics.find(isCpuUtilization);
     const others = metrics.filter((each) => each !== cpu);
     const {
-      currentMetrics = [],
+      currentMetrics,
       conditions: _conditions,
       ...status
-    } = (source.status ?? {}) as { currentMetrics?: Metric[] } & Loose;
-    const current = currentMetrics.find((each) => each.type === 'Resource' && each.resource?.name === 'cpu');
+    } = (source.status ?? {}) as {
+      currentMetrics?: Metric[] | null;
+    } & Loose;
+    const current = (currentMetrics ?? []).find((each) => each.type === 'Resource' && each.resource?.name === 'cpu');
     const annotations = { ...source.metadata.annotations };
     if (others.length > 0) annotations[METRICS_ANNOTATION] = JSON.stringify(others);
     return {
