@@ -1,4 +1,4 @@
-import type { Node, Pod } from '@gantry/api/core/v1';
+import type { Node } from '@gantry/api/core/v1';
 import type { Client, EventRecorder, Informer } from '@gantry/client';
 import { buildInfo, type Clock, type Logger, type Random } from '@gantry/runtime';
 import { ImageManager } from './images/image-manager.ts';
@@ -7,6 +7,7 @@ import type { MachineFacts } from './node/machine-facts.ts';
 import { type NodeIdentity, nodeAllocatable } from './node/node-object.ts';
 import { NodeAgent } from './node-agent.ts';
 import type { KubeletContext } from './pod/kubelet-context.ts';
+import type { PodSource } from './pod/pod-router.ts';
 import { HollowRuntime } from './runtime/hollow-runtime.ts';
 import { StartLimiter } from './runtime/start-limiter.ts';
 import { hollowVolumes } from './volumes/volume-manager.ts';
@@ -19,8 +20,7 @@ export interface HollowNodeOptions {
   readonly labels: { readonly [key: string]: string };
   readonly client: Client;
   readonly recorder: EventRecorder;
-  /** Shared by all hollow nodes of the process; each takes its own pods from it. */
-  readonly podInformer: Informer<Pod>;
+  readonly podSource: PodSource;
   readonly nodeInformer: Informer<Node>;
   readonly clock: Clock;
   readonly random: Random;
@@ -101,7 +101,7 @@ export function createHollowNode(options: HollowNodeOptions): NodeAgent {
     clock,
     random: options.random,
     logger,
-    podInformer: options.podInformer,
+    podSource: options.podSource,
     nodeInformer: options.nodeInformer,
     serviceInformer: undefined,
     context,

@@ -126,7 +126,7 @@ export async function createHostNode(options: HostNodeOptions, signal: AbortSign
     clock,
     random,
     logger,
-    podInformer,
+    podSource: podInformer,
     nodeInformer,
     serviceInformer,
     context,

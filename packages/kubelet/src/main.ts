@@ -17,6 +17,7 @@ import { createHostNode } from './host-node.ts';
 import { KubeletMetrics } from './kubelet-metrics.ts';
 import type { NodeAgent } from './node-agent.ts';
 import { kubeletFlags } from './options.ts';
+import { PodRouter } from './pod/pod-router.ts';
 import { CriRuntime } from './runtime/cri-runtime.ts';
 import { clientGate } from './server/client-gate.ts';
 import { KubeletService } from './server/kubelet-service.ts';
@@ -53,7 +54,7 @@ async function start(context: Context): Promise<void> {
     const informers = new InformerFactory(client, clock, { random, logger });
     const count = flags['hollow-nodes'];
     const filter = count === 1 ? { fieldSelector: `spec.nodeName=${nodeName}` } : {};
-    const podInformer = informers.informer(pods, filter);
+    const router = new PodRouter(informers.informer(pods, filter));
     const nodeInformer = informers.informer(nodes);
     for (let number = 1; number <= count; number++) {
       const name = count === 1 ? nodeName : `${flags['hostname-override'] ?? 'hollow'}-${number}`;
@@ -66,7 +67,7 @@ async function start(context: Context): Promise<void> {
           labels: flags['node-labels'],
           client,
           recorder,
-          podInformer,
+          podSource: router.forNode(name),
           nodeInformer,
           clock,
           random,

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHollowNode, hollowLabel } from './hollow-node.ts';
 import { KubeletMetrics } from './kubelet-metrics.ts';
 import type { NodeAgent } from './node-agent.ts';
+import { PodRouter } from './pod/pod-router.ts';
 import { KubeletService } from './server/kubelet-service.ts';
 import { FakeApi } from './testing/fake-api.ts';
 import { testContainer, testPod } from './testing/pod-world.ts';
@@ -31,7 +32,7 @@ async function startAgent(): Promise<void> {
     labels: {},
     client,
     recorder: { event: (_object, _type, reason) => events.push(reason) },
-    podInformer: informers.informer(pods),
+    podSource: new PodRouter(informers.informer(pods)).forNode('n1'),
     nodeInformer: informers.informer(nodes),
     clock,
     random: () => 0.5,

@@ -9,6 +9,7 @@ import { NodeRegistrar } from './node/node-registrar.ts';
 import type { KubeletContext } from './pod/kubelet-context.ts';
 import type { PodState } from './pod/machine.ts';
 import { PodManager } from './pod/pod-manager.ts';
+import type { PodSource } from './pod/pod-router.ts';
 import { AssumedProbes, type ProbeJudge } from './probes/assumed-probes.ts';
 import { ProbeManager, type ProbeVerdict } from './probes/probe-manager.ts';
 import type { ImageInfo } from './runtime/contract.ts';
@@ -22,8 +23,8 @@ export interface NodeAgentOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly logger: Logger;
-  /** Pods bound to this node; other nodes' pods in it are passed over. */
-  readonly podInformer: Informer<Pod>;
+  /** Pods bound to this node. */
+  readonly podSource: PodSource;
   readonly nodeInformer: Informer<Node>;
   /** Services for environment variables; undefined where containers are simulated. */
   readonly serviceInformer: Informer<Service> | undefined;
@@ -119,7 +120,7 @@ export class NodeAgent {
    * already are left running.
    */
   async start(signal: AbortSignal): Promise<void> {
-    const { nodeInformer, podInformer, serviceInformer } = this.options;
+    const { nodeInformer, podSource, serviceInformer } = this.options;
     this.followNode(nodeInformer);
     await this.manager.start();
     signal.addEventListener('abort', () => this.stop(), { once: true });
@@ -128,12 +129,12 @@ export class NodeAgent {
     this.learnPodCidr(this.node);
     await nodeInformer.waitForSync(signal);
     await serviceInformer?.waitForSync(signal);
-    podInformer.addHandler({
+    podSource.addHandler({
       onAdd: (pod) => this.put(pod),
       onUpdate: (_old, pod) => this.put(pod),
       onDelete: (pod) => this.remove(pod),
     });
-    await podInformer.waitForSync(signal);
+    await podSource.waitForSync(signal);
     this.manager.sourceSynced();
   }
 
