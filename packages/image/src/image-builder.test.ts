@@ -76,6 +76,14 @@ describe('image builds', () => {
     expect(config.config.Env).toContain('A=b');
   });
 
+  it('can be loaded by Docker too', async () => {
+    const { files, manifest } = await unpack((await build('out')).archive);
+    const [docker] = JSON.parse(files.get('manifest.json')?.data.toString() ?? '[]');
+    expect(docker.RepoTags).toEqual(['example:1']);
+    expect(docker.Config).toBe(`blobs/${manifest.config.digest.replace(':', '/')}`);
+    for (const path of [docker.Config, ...docker.Layers]) expect(files.has(path)).toBe(true);
+  });
+
   it('lay files out with their modes, owners and links', async () => {
     const { manifest, blob } = await unpack((await build('out')).archive);
     const layer = await entriesOf(blob(manifest.layers[0].digest));

@@ -1,6 +1,6 @@
 /**
- * An OCI image layout in one tar file, as `ctr images import` and `docker load` read it. Source: OCI image spec 1.0
- * (image-layout, manifest, config). Layers are stored uncompressed: they never cross a network here, and unpacking a
+ * An OCI image layout in one tar file, as `ctr images import` reads it, with the `manifest.json` beside it that
+ * `docker load` has always understood. Sources: OCI image spec 1.0 (image-layout, manifest, config); Docker image spec 1.2. Layers are stored uncompressed: they never cross a network here, and unpacking a
  * host's copy is then bound by the disk alone.
  */
 import { createHash } from 'node:crypto';
@@ -79,11 +79,19 @@ export async function writeArchive(
       },
     ],
   });
+  const dockerManifest = jsonBlob([
+    {
+      Config: blobPath(config.digest),
+      RepoTags: [dockerTag(reference)],
+      Layers: layers.map((l) => blobPath(l.digest)),
+    },
+  ]);
   const scratch = `${target}.${process.pid}.partial`;
   const tar = pack();
   const written = pipeline(tar, createWriteStream(scratch));
   addBuffer(tar, 'oci-layout', Buffer.from('{"imageLayoutVersion":"1.0.0"}'));
   addBuffer(tar, 'index.json', index.data);
+  addBuffer(tar, 'manifest.json', dockerManifest.data);
   addBuffer(tar, blobPath(manifest.digest), manifest.data);
   addBuffer(tar, blobPath(config.digest), config.data);
   for (const layer of new Map(layers.map((item) => [item.digest, item])).values()) {
@@ -94,6 +102,11 @@ export async function writeArchive(
   await written;
   await rename(scratch, target);
   return config.digest;
+}
+
+/** Docker writes its own registry's names in the short form. */
+function dockerTag(reference: string): string {
+  return reference.replace(/^docker\.io\/(library\/)?/, '');
 }
 
 function jsonBlob(value: unknown): { data: Buffer; digest: string } {
