@@ -16,6 +16,8 @@ beforeAll(async () => {
   // Testcontainers reads these when it first connects. Its own cleaning container would have to be pulled.
   process.env.DOCKER_HOST = docker.host;
   process.env.TESTCONTAINERS_RYUK_DISABLED = 'true';
+  // The engine has no bridge whose gateway could be asked for.
+  process.env.TESTCONTAINERS_HOST_OVERRIDE = '127.0.0.1';
 });
 afterAll(async () => {
   await docker?.stop();
