@@ -8,8 +8,8 @@ export function apiStatusWriter(client: Client): StatusWriter {
   const verbs = client.for(pods);
   const ref = (pod: Pod) => ({ namespace: pod.metadata.namespace ?? '', name: pod.metadata.name ?? '' });
   return {
-    async patchStatus(pod, body) {
-      await verbs.patch(ref(pod), { type: 'strategic', body, subresource: 'status' });
+    patchStatus(pod, body) {
+      return verbs.patch(ref(pod), { type: 'strategic', body, subresource: 'status' });
     },
     async remove(pod) {
       const uid = pod.metadata.uid;

@@ -18,9 +18,10 @@ const setUp = (pod = testPod({ containers: [testContainer('app')] })) => {
   const answers: (() => Promise<void>)[] = [];
   const manager = new StatusManager({
     writer: {
-      patchStatus: async (_pod, body) => {
+      patchStatus: async (pod, body) => {
         sent.push(body as Sent);
         await answers.shift()?.();
+        return { ...pod, metadata: { ...pod.metadata, resourceVersion: String(10 * sent.length) } };
       },
       remove: async (of: Pod) => {
         removed.push(of.metadata.name ?? '');
@@ -107,13 +108,43 @@ it('says how containers ended before the object goes; an object gone already is 
   expect(statuses[0]?.state).toHaveProperty('terminated');
   expect(removed).toEqual(['web']);
   const gone = new StatusManager({
-    writer: { patchStatus: async () => undefined, remove: () => Promise.reject(newNotFound('pods', 'web')) },
+    writer: { patchStatus: async (pod) => pod, remove: () => Promise.reject(newNotFound('pods', 'web')) },
     clock: new FakeClock(),
     logger: silentLogger(),
     runtimeName: 'test',
     hostIps: [],
   });
   await gone.finishDeletion(world.state.pod);
+});
+
+it('takes back what others said of the pod, and is not led astray by echoes of its own writes', async () => {
+  const { manager, sent, world } = setUp();
+  world.begin();
+  world.settle();
+  manager.publish(world.state);
+  await settle();
+  expect(sent).toHaveLength(1);
+  const written = { ...world.state.pod.status, ...world.status };
+  const seen = (resourceVersion: string, status: Pod['status']) => {
+    const { pod } = world.state;
+    world.dispatch({ type: 'podUpdated', pod: { ...pod, metadata: { ...pod.metadata, resourceVersion }, status } });
+    manager.publish(world.state);
+  };
+  seen('9', { phase: 'Pending' } as Pod['status']);
+  seen('10', written as Pod['status']);
+  await settle();
+  expect(sent).toHaveLength(1);
+  const withNulls = written.conditions?.map((condition) => ({ ...condition, lastProbeTime: null }));
+  seen('11', { ...written, conditions: withNulls } as unknown as Pod['status']);
+  await settle();
+  expect(sent).toHaveLength(1);
+  const notReady = written.conditions?.map((condition) =>
+    condition.type === 'Ready' ? { ...condition, status: 'False' } : condition,
+  );
+  seen('12', { ...written, conditions: notReady } as unknown as Pod['status']);
+  await settle();
+  expect(sent).toHaveLength(2);
+  expect(sent[1]?.status).toEqual({ conditions: [expect.objectContaining({ type: 'Ready', status: 'True' })] });
 });
 
 it('leaves conditions of others alone and replaces addresses whole', () => {

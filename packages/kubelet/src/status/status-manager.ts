@@ -6,8 +6,8 @@ import { podStatus } from './pod-status.ts';
 
 /** The writes that the status manager makes, so that it can be tested without an API server. */
 export interface StatusWriter {
-  /** Strategic merge patch of the status subresource; `body` includes the uid as a precondition. */
-  patchStatus(pod: Pod, body: unknown): Promise<void>;
+  /** Strategic merge patch of the status subresource; `body` includes the uid as a precondition. Resolves with the result. */
+  patchStatus(pod: Pod, body: unknown): Promise<Pod>;
   /** Removes the object if it still has this uid. */
   remove(pod: Pod): Promise<void>;
 }
@@ -26,6 +26,8 @@ interface Entry {
   pod: Pod;
   /** What the API is known to have. */
   sent: PodStatus;
+  /** Revision of the object at which that was known. */
+  revision: number;
   /** What it should have; undefined when that is what was sent. */
   wanted: PodStatus | undefined;
   sending: Promise<void> | undefined;
@@ -50,15 +52,22 @@ export class StatusManager {
     const uid = state.pod.metadata.uid ?? '';
     let entry = this.entries.get(uid);
     if (entry === undefined) {
-      entry = { pod: state.pod, sent: state.pod.status, wanted: undefined, sending: undefined };
+      entry = {
+        pod: state.pod,
+        sent: state.pod.status,
+        revision: revisionOf(state.pod),
+        wanted: undefined,
+        sending: undefined,
+      };
       this.entries.set(uid, entry);
     }
     entry.pod = state.pod;
+    learnFromApi(entry);
     const previous = entry.wanted ?? entry.sent;
     const { runtimeName, hostIps, clock } = this.options;
     const own = podStatus(state, { runtimeName, hostIps, previous }, clock.nowMs());
     const status = { ...previous, ...own } as PodStatus;
-    if (equalObjects(status, previous)) return;
+    if (sameStatus(status, previous)) return;
     entry.wanted = status;
     this.options.onStatus?.(state.pod, status);
     this.flush(entry);
@@ -94,7 +103,8 @@ export class StatusManager {
       const wanted = entry.wanted;
       const body = { metadata: { uid: entry.pod.metadata.uid }, status: statusDifference(entry.sent, wanted) };
       try {
-        await this.options.writer.patchStatus(entry.pod, body);
+        const updated = await this.options.writer.patchStatus(entry.pod, body);
+        entry.revision = Math.max(entry.revision, revisionOf(updated));
         failures = 0;
       } catch (error) {
         if (isNotFound(error) || isConflict(error)) {
@@ -117,6 +127,44 @@ export class StatusManager {
       if (entry.wanted === wanted) entry.wanted = undefined;
     }
   }
+}
+
+/**
+ * Others write pod statuses too: when a host was silent, its pods are declared not ready, and only the host can take that back. An object
+ * newer than the last write shows what the API really has; an older one only echoes what was written before.
+ */
+function learnFromApi(entry: Entry): void {
+  const revision = revisionOf(entry.pod);
+  if (entry.sending !== undefined || entry.wanted !== undefined || revision <= entry.revision) return;
+  entry.sent = entry.pod.status;
+  entry.revision = revision;
+}
+
+/** Resource versions grow; 0 for an object without one. */
+function revisionOf(pod: Pod): number {
+  return Number(pod.metadata.resourceVersion ?? 0);
+}
+
+/** Equal but for members that are absent in one and empty in the other, which mean the same in the API. */
+export function sameStatus(a: unknown, b: unknown): boolean {
+  return equalObjects(withoutEmpty(a), withoutEmpty(b));
+}
+
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  const members: [string, unknown][] = [];
+  for (const [name, member] of Object.entries(value)) {
+    const kept = withoutEmpty(member);
+    const empty =
+      kept === undefined ||
+      kept === null ||
+      kept === '' ||
+      kept === false ||
+      (typeof kept === 'object' && Object.keys(kept).length === 0);
+    if (!empty) members.push([name, kept]);
+  }
+  return Object.fromEntries(members);
 }
 
 /** Top-level fields that differ, as a strategic merge patch: conditions merge by type, address lists are replaced whole. */
