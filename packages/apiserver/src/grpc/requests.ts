@@ -71,6 +71,7 @@ export interface WriteOptionsMessage {
   readonly dryRun?: readonly string[] | undefined;
   readonly fieldManager?: string | undefined;
   readonly fieldValidation?: string | undefined;
+  readonly force?: boolean | undefined;
 }
 
 export function writeOptions(fields: RequestFields, kind: 'create' | 'update' | 'patch'): WriteOptionsMessage {

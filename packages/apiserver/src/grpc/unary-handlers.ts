@@ -5,15 +5,16 @@ import type { Binding } from '@gantry/api/core/v1';
 import type { Eviction } from '@gantry/api/policy/v1';
 import { newBadRequest, newMethodNotSupported, newNotFoundPath } from '@gantry/machinery';
 import type { Metadata } from '@grpc/grpc-js';
+import { applyConfiguration } from '../apply/applier.ts';
 import type { UserInfo } from '../auth/contract.ts';
 import type { ApiCore } from '../core.ts';
 import { encodeList, protobufListEncoding } from '../encoding/list-writer.ts';
 import { success } from '../http/answers.ts';
-import { parseJson } from '../http/body.ts';
+import { parseJson, parseYaml } from '../http/body.ts';
 import type { RequestInfo } from '../http/request-info.ts';
-import { checkName, dryRunOf, fieldValidationOf, readDeleteOptions } from '../http/write-handlers.ts';
+import { checkName, dryRunOf, fieldValidationOf, managerOf, readDeleteOptions } from '../http/write-handlers.ts';
 import { bind, evict, scaleAccess, updateScale } from '../registry/actions.ts';
-import { parsePatchType, patchDraft } from '../registry/patcher.ts';
+import { isApply, parsePatchType, patchDraft } from '../registry/patcher.ts';
 import type { RequestContext } from '../registry/request-context.ts';
 import type { ServedResource } from '../registry/served-resource.ts';
 import { FENCE_METADATA, parseFence } from './fence-metadata.ts';
@@ -133,6 +134,13 @@ export class UnaryHandlers {
     const { info, fields } = call;
     const context = this.#context(call, writeOptions(fields, 'patch'));
     this.#checkSubresource(resource, info.subresource);
+    if (isApply(fields.text(3))) {
+      const options = { fieldManager: context.fieldManager, force: writeOptions(fields, 'patch').force === true };
+      const { writer } = this.#core;
+      const body = parseYaml(fields.bytes(4));
+      return (await applyConfiguration(writer, resource, context, info.namespace, info.name, body, options)).stored
+        .protobuf;
+    }
     const type = parsePatchType(fields.text(3), resource.type.storage?.encoding === 'json');
     const draftOf = patchDraft(resource, type, parseJson(fields.bytes(4)), context);
     return (await this.#core.writer.update(resource, context, info.namespace, info.name, draftOf)).protobuf;
@@ -237,7 +245,7 @@ export class UnaryHandlers {
       signal: NEVER,
       fence: parseFence(typeof fence === 'string' ? fence : undefined),
       fieldValidation: fieldValidationOf(options.fieldValidation),
-      fieldManager: options.fieldManager ?? '',
+      fieldManager: options.fieldManager || managerOf(call.metadata.get('user-agent')[0]?.toString()),
     };
   }
 }

@@ -1,12 +1,10 @@
 /** Request bodies become values: JSON, YAML or protobuf by content type, never trusted. */
-import { decodeEnvelope, type KubeObject } from '@gantry/api';
+import { decodeEnvelope, duplicateFields, type KubeObject } from '@gantry/api';
 import { newBadRequest, newUnsupportedMediaType } from '@gantry/machinery';
-import { parseDocument } from 'yaml';
+import { type IssuePolicy, reportIssues } from '../registry/decode.ts';
+import { parseYamlValue } from './yaml-body.ts';
 
 export const BODY_TYPES = ['application/json', 'application/yaml', 'application/vnd.kubernetes.protobuf'];
-
-/** Aliases a YAML body may expand to; bounds what a small body can grow into. */
-const MAX_YAML_ALIASES = 100;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -31,34 +29,57 @@ export function bodyFormat(contentType: string | undefined): BodyFormat {
   }
 }
 
-export function parseJson(bytes: Uint8Array): unknown {
+/** Throws BadRequest. Of a member given twice the last one counts; that it was is reported as `policy` says. */
+export function parseJson(bytes: Uint8Array, policy?: IssuePolicy): unknown {
+  let text: string;
+  let value: unknown;
   try {
-    return JSON.parse(utf8.decode(bytes));
+    text = utf8.decode(bytes);
+    value = JSON.parse(text);
   } catch (error) {
     throw newBadRequest(`couldn't get version/kind; json parse error: ${(error as Error).message}`);
   }
+  if (policy !== undefined && policy.fieldValidation !== 'Ignore') {
+    let duplicates: ReturnType<typeof duplicateFields>;
+    try {
+      duplicates = duplicateFields(text);
+    } catch (error) {
+      throw newBadRequest(`couldn't get version/kind; json parse error: ${(error as Error).message}`);
+    }
+    if (duplicates.length > 0) reportIssues(typeOf(value), duplicates, policy);
+  }
+  return value;
 }
 
-export function parseYaml(bytes: Uint8Array): unknown {
+/** Throws BadRequest. Keys given twice are treated as in {@link parseJson}. */
+export function parseYaml(bytes: Uint8Array, policy?: IssuePolicy): unknown {
+  let parsed: ReturnType<typeof parseYamlValue>;
   try {
-    const document = parseDocument(utf8.decode(bytes), { uniqueKeys: true, maxAliasCount: MAX_YAML_ALIASES } as object);
-    if (document.errors.length > 0) throw document.errors[0]!;
-    return document.toJS({ maxAliasCount: MAX_YAML_ALIASES });
+    parsed = parseYamlValue(utf8.decode(bytes));
   } catch (error) {
     throw newBadRequest(`error converting YAML to JSON: ${(error as Error).message.split('\n')[0]}`);
   }
+  const { value, duplicates } = parsed;
+  if (policy !== undefined && duplicates.length > 0) reportIssues(typeOf(value), duplicates, policy);
+  return value;
 }
 
 /** The value in a body: a parsed document, or for protobuf the decoded object. */
-export function parseBody(format: BodyFormat, bytes: Uint8Array): unknown {
+export function parseBody(format: BodyFormat, bytes: Uint8Array, policy: IssuePolicy): unknown {
   switch (format) {
     case 'json':
-      return parseJson(bytes);
+      return parseJson(bytes, policy);
     case 'yaml':
-      return parseYaml(bytes);
+      return parseYaml(bytes, policy);
     case 'protobuf':
       return parseProtobuf(bytes);
   }
+}
+
+/** What a body says it is. */
+function typeOf(value: unknown): { apiVersion: string; kind: string } {
+  const { apiVersion, kind } = (value ?? {}) as { apiVersion?: unknown; kind?: unknown };
+  return { apiVersion: String(apiVersion ?? ''), kind: String(kind ?? '') };
 }
 
 function parseProtobuf(bytes: Uint8Array): KubeObject {

@@ -51,7 +51,7 @@ export class SubresourceHandlers {
     const { context, representation } = request;
     if (info.verb === 'create' && handler.create !== undefined) {
       const [group = '', version = ''] = key.split('/');
-      const body = await this.#writes.body(exchange);
+      const body = await this.#writes.body(exchange, context);
       const kind = (body as { kind?: unknown } | null)?.kind;
       const apiVersion = (body as { apiVersion?: unknown } | null)?.apiVersion;
       const expected = this.#expected(group, version, apiVersion, kind);
@@ -122,7 +122,7 @@ export class SubresourceHandlers {
     }
     let scaleOf: (current: Scale) => Scale | Promise<Scale>;
     if (info.verb === 'update') {
-      const scale = decodeObject(expected, await this.#writes.body(exchange), context);
+      const scale = decodeObject(expected, await this.#writes.body(exchange, context), context);
       checkName(scale.metadata.name, info.name);
       scaleOf = () => scale as unknown as Scale;
     } else {
@@ -136,7 +136,7 @@ export class SubresourceHandlers {
   async #bind(exchange: Exchange, info: RequestInfo, resource: ServedResource, user: UserInfo): Promise<number> {
     const request = this.#writes.prepare(exchange, info, user);
     const expected = this.#core.kindOf('', 'v1', 'Binding')!;
-    const binding = decodeObject(expected, await this.#writes.body(exchange), request.context);
+    const binding = decodeObject(expected, await this.#writes.body(exchange, request.context), request.context);
     checkName(binding.metadata.name, info.name);
     await bind(this.#core, resource, request.context, info.namespace, info.name, binding as unknown as Binding);
     answerStatus(exchange, success(201), request.representation, request.warnings);
@@ -145,7 +145,7 @@ export class SubresourceHandlers {
 
   async #evict(exchange: Exchange, info: RequestInfo, resource: ServedResource, user: UserInfo): Promise<number> {
     const request = this.#writes.prepare(exchange, info, user);
-    const body = await this.#writes.body(exchange);
+    const body = await this.#writes.body(exchange, request.context);
     const expected = this.#core.kindOf('policy', 'v1', 'Eviction')!;
     // v1beta1 differs in nothing but its name, and older clients still send it.
     const eviction = decodeObject(expected, { ...(body as object), apiVersion: 'policy/v1' }, request.context);

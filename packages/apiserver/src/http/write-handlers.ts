@@ -1,13 +1,14 @@
 /** Create, update, patch and delete over REST. */
 import { decodeEnvelope } from '@gantry/api';
-import { newBadRequest, newInvalid, notSupported } from '@gantry/machinery';
+import { type FieldError, invalid, newBadRequest, newInvalid, notSupported, tooLong } from '@gantry/machinery';
+import { applyConfiguration } from '../apply/applier.ts';
 import type { UserInfo } from '../auth/contract.ts';
 import type { ApiCore } from '../core.ts';
 import { encodeList, jsonListEncoding, protobufListEncoding } from '../encoding/list-writer.ts';
 import { decodeObject, type ExpectedKind } from '../registry/decode.ts';
 import type { DeleteOptions } from '../registry/deletion.ts';
 import { returnsDeletedObject } from '../registry/kinds.ts';
-import { parsePatchType, patchDraft } from '../registry/patcher.ts';
+import { isApply, parsePatchType, patchDraft } from '../registry/patcher.ts';
 import type { FieldValidation, RequestContext } from '../registry/request-context.ts';
 import type { ServedResource } from '../registry/served-resource.ts';
 import type { DraftSource } from '../registry/writer.ts';
@@ -50,20 +51,20 @@ export class WriteHandlers {
       signal: NEVER,
       fence: undefined,
       fieldValidation: fieldValidationOf(query.get('fieldValidation')),
-      fieldManager: query.get('fieldManager') ?? '',
+      fieldManager: query.get('fieldManager') || managerOf(exchange.header('user-agent')),
     };
     return { query, context, warnings, representation: negotiate(exchange.header('accept'), true) };
   }
 
   /** The body as a value. Throws RequestEntityTooLarge, UnsupportedMediaType, BadRequest. */
-  async body(exchange: Exchange): Promise<unknown> {
+  async body(exchange: Exchange, context: RequestContext): Promise<unknown> {
     const format = bodyFormat(exchange.header('content-type'));
-    return parseBody(format, await exchange.body(MAX_BODY_BYTES));
+    return parseBody(format, await exchange.body(MAX_BODY_BYTES), context);
   }
 
   async create(exchange: Exchange, info: RequestInfo, resource: ServedResource, user: UserInfo): Promise<number> {
     const request = this.prepare(exchange, info, user);
-    const draft = decodeObject(resource, await this.body(exchange), request.context);
+    const draft = decodeObject(resource, await this.body(exchange, request.context), request.context);
     const stored = await this.#core.writer.create(resource, request.context, info.namespace, draft);
     this.answer(exchange, resource, request, stored, 201);
     return 201;
@@ -73,7 +74,7 @@ export class WriteHandlers {
     const request = this.prepare(exchange, info, user);
     const format = bodyFormat(exchange.header('content-type'));
     const bytes = await exchange.body(MAX_BODY_BYTES);
-    const decode = () => decodeObject(resource, parseBody(format, bytes), request.context);
+    const decode = () => decodeObject(resource, parseBody(format, bytes, request.context), request.context);
     let first: ReturnType<typeof decode> | undefined = decode();
     checkName(first.metadata.name, info.name);
     // The first draft is used up by the first try; later tries decode again.
@@ -98,6 +99,7 @@ export class WriteHandlers {
 
   async patch(exchange: Exchange, info: RequestInfo, resource: ServedResource, user: UserInfo): Promise<number> {
     const request = this.prepare(exchange, info, user);
+    if (isApply(exchange.header('content-type'))) return this.#apply(exchange, info, resource, request);
     const draftOf = await this.patchDraft(
       exchange,
       resource,
@@ -109,6 +111,30 @@ export class WriteHandlers {
     return 200;
   }
 
+  async #apply(
+    exchange: Exchange,
+    info: RequestInfo,
+    resource: ServedResource,
+    request: WriteRequest,
+  ): Promise<number> {
+    const { query, context } = request;
+    const body = parseYaml(await exchange.body(MAX_BODY_BYTES));
+    const options = { fieldManager: query.get('fieldManager') ?? '', force: query.bool('force') };
+    const { writer } = this.#core;
+    const { stored, created } = await applyConfiguration(
+      writer,
+      resource,
+      context,
+      info.namespace,
+      info.name,
+      body,
+      options,
+    );
+    const code = created ? 201 : 200;
+    this.answer(exchange, resource, request, stored, code);
+    return code;
+  }
+
   /** Reads a patch body. `expected` is the kind the patch applies to. */
   async patchDraft(
     exchange: Exchange,
@@ -117,7 +143,7 @@ export class WriteHandlers {
     context: RequestContext,
   ): Promise<DraftSource> {
     const type = parsePatchType(exchange.header('content-type'), isCustom);
-    const body = parseJson(await exchange.body(MAX_BODY_BYTES));
+    const body = parseJson(await exchange.body(MAX_BODY_BYTES), context);
     return patchDraft(expected, type, body, context);
   }
 
@@ -195,6 +221,11 @@ export class WriteHandlers {
 
 const NEVER = new AbortController().signal;
 
+/** By convention a client's manager is the first word of its user agent. */
+export function managerOf(userAgent: string | undefined): string {
+  return userAgent?.split('/', 1)[0] || 'unknown';
+}
+
 function parseDeleteBody(contentType: string | undefined, bytes: Uint8Array): unknown {
   switch (bodyFormat(contentType)) {
     case 'json':
@@ -241,9 +272,12 @@ export function readDeleteOptions(value: unknown): { options: DeleteOptions; dry
   };
 }
 
-/** Throws BadRequest when body and URL name different objects. */
+/** Throws BadRequest when body and URL name different objects, or the body names none. */
 export function checkName(inBody: string | undefined, inUrl: string): void {
-  if (inBody !== undefined && inBody !== '' && inBody !== inUrl) {
+  if (inBody === undefined || inBody === '') {
+    throw newBadRequest(`the name of the object (${inUrl} based on URL) was undeterminable: name must be provided`);
+  }
+  if (inBody !== inUrl) {
     throw newBadRequest(`the name of the object (${inBody}) does not match the name on the URL (${inUrl})`);
   }
 }
@@ -255,6 +289,22 @@ export function dryRunOf(values: readonly string[]): boolean {
     }
   }
   return values.length > 0;
+}
+
+const MAX_FIELD_MANAGER_LENGTH = 128;
+
+/** Throws Invalid for a name that could not be kept in managed fields. */
+export function fieldManagerOf(value: string | undefined): string {
+  if (value === undefined) return '';
+  const errors: FieldError[] = [];
+  if ([...value].length > MAX_FIELD_MANAGER_LENGTH) {
+    errors.push(tooLong('fieldManager', MAX_FIELD_MANAGER_LENGTH));
+  }
+  if (/[\p{C}\p{Zl}\p{Zp}]/u.test(value)) {
+    errors.push(invalid('fieldManager', value, 'should only contain printable characters'));
+  }
+  if (errors.length > 0) throw newInvalid({ group: 'meta.k8s.io', name: 'CreateOptions' }, '', errors);
+  return value;
 }
 
 export function fieldValidationOf(value: string | undefined): FieldValidation {

@@ -1,7 +1,7 @@
 /** Client values become objects of the kind a path serves. */
 import { applyDefaults, type DecodeIssue, type KubeObject, type MessageCodec } from '@gantry/api';
 import { newBadRequest, StatusError } from '@gantry/machinery';
-import type { FieldValidation, RequestContext } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
 import type { ServedResource } from './served-resource.ts';
 
 /** The kind a body must be of. */
@@ -16,6 +16,7 @@ export function decodeObject(
   expected: ExpectedKind,
   value: unknown,
   context: Pick<RequestContext, 'fieldValidation' | 'warn'>,
+  options: { readonly defaults: boolean } = { defaults: true },
 ): KubeObject {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw newBadRequest(`${describe(expected)} cannot be handled as a ${expected.kind}: the body must be an object`);
@@ -41,23 +42,27 @@ export function decodeObject(
     if (error instanceof StatusError) throw error;
     throw newBadRequest(`${describe(expected)} cannot be handled as a ${expected.kind}: ${(error as Error).message}`);
   }
-  if (issues !== undefined && issues.length > 0) report(expected, issues, context.fieldValidation, context.warn);
+  if (issues !== undefined && issues.length > 0) reportIssues(expected, issues, context);
   object.apiVersion = expected.apiVersion;
   object.kind = expected.kind;
-  applyDefaults(object);
+  if (options.defaults) applyDefaults(object);
   return object;
 }
 
-function report(
-  expected: ExpectedKind,
+/** What to do about fields that are unknown or given twice. */
+export type IssuePolicy = Pick<RequestContext, 'fieldValidation' | 'warn'>;
+
+/** Throws BadRequest when validation is strict. */
+export function reportIssues(
+  type: Pick<ExpectedKind, 'apiVersion' | 'kind'>,
   issues: readonly DecodeIssue[],
-  validation: FieldValidation,
-  warn: (message: string) => void,
+  { fieldValidation, warn }: IssuePolicy,
 ): void {
+  if (fieldValidation === 'Ignore') return;
   const texts = issues.map((issue) => describeIssue(issue));
-  if (validation === 'Strict') {
+  if (fieldValidation === 'Strict') {
     throw newBadRequest(
-      `${describe(expected)} cannot be handled as a ${expected.kind}: strict decoding error: ${texts.join(', ')}`,
+      `${describe(type)} cannot be handled as a ${type.kind}: strict decoding error: ${texts.join(', ')}`,
     );
   }
   for (const text of texts) warn(text);
@@ -67,7 +72,7 @@ function describeIssue(issue: DecodeIssue): string {
   return `${issue.type} field ${JSON.stringify(issue.path)}`;
 }
 
-function describe(expected: ExpectedKind): string {
+function describe(expected: Pick<ExpectedKind, 'apiVersion' | 'kind'>): string {
   return `${expected.kind} in version ${JSON.stringify(expected.apiVersion.split('/').at(-1))}`;
 }
 

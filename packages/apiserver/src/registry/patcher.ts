@@ -24,6 +24,11 @@ export const APPLY_PATCH = 'application/apply-patch+yaml';
 
 export type PatchType = typeof JSON_PATCH | typeof MERGE_PATCH | typeof STRATEGIC_PATCH;
 
+/** Server-side apply is no patch of this kind: it has a verb of its own. */
+export function isApply(contentType: string | undefined): boolean {
+  return (contentType ?? '').split(';')[0]!.trim().toLowerCase() === APPLY_PATCH;
+}
+
 /** Patch types by whether the kind has a schema to merge by. */
 export function patchTypes(isCustom: boolean): PatchType[] {
   return isCustom ? [JSON_PATCH, MERGE_PATCH] : [JSON_PATCH, MERGE_PATCH, STRATEGIC_PATCH];
@@ -34,7 +39,7 @@ export function parsePatchType(contentType: string | undefined, isCustom: boolea
   const type = (contentType ?? '').split(';')[0]!.trim().toLowerCase();
   const supported = patchTypes(isCustom);
   const found = supported.find((each) => each === type);
-  if (found === undefined) throw newUnsupportedMediaType(contentType ?? '', supported);
+  if (found === undefined) throw newUnsupportedMediaType(contentType ?? '', [...supported, APPLY_PATCH]);
   return found;
 }
 

@@ -8,5 +8,8 @@ export interface RequestContext extends WriteContext {
   /** Set for writes of a leader-elected client. */
   readonly fence: Fence | undefined;
   readonly fieldValidation: FieldValidation;
+  /** Whose the changes are; never ''. */
   readonly fieldManager: string;
+  /** Server-side apply: the draft brings its own managedFields. */
+  readonly isApply?: boolean;
 }

@@ -12,6 +12,7 @@ import {
   newInvalid,
 } from '@gantry/machinery';
 import { isStorageError, type ObjectStore, type Preconditions, type StoredObject } from '@gantry/storage';
+import { trackUpdate } from '../apply/apply.ts';
 import { type AdmissionChain, admissionAttributes } from './admission-chain.ts';
 import { removesObject } from './deletion.ts';
 import { countsGeneration } from './kinds.ts';
@@ -156,6 +157,7 @@ export class Writer {
           }
           strategy.prepareForUpdate?.(context, object, old);
           this.#settleGeneration(resource, context, object, old);
+          if (context.isApply !== true) this.#trackFields(resource, context, object, old);
           const reserving = strategy.reserve?.(context, object, old);
           if (reserving !== undefined) reservation = await reserving;
           const errors = [
@@ -256,6 +258,13 @@ export class Writer {
       throw newConflict(resource.groupResource, name);
     }
     object.metadata.resourceVersion = String(revision);
+  }
+
+  /** Objects that were applied once know who set what; the others cost nothing here. */
+  #trackFields(resource: ServedResource, context: RequestContext, object: KubeObject, old: KubeObject): void {
+    if (old.metadata.managedFields === undefined && object.metadata.managedFields === undefined) return;
+    const { subresource = '', fieldManager: manager, nowMs } = context;
+    trackUpdate({ expected: resource, manager, subresource, nowMs }, old, object);
   }
 
   #settleGeneration(resource: ServedResource, context: RequestContext, object: KubeObject, old: KubeObject): void {
