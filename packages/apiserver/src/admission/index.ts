@@ -16,6 +16,8 @@ import { ResourceQuotaPlugin } from './resource-quota.ts';
 import { RuntimeClassPlugin } from './runtime-class.ts';
 import { ServiceAccountPlugin } from './service-account.ts';
 import { TaintNodesByCondition } from './taint-nodes.ts';
+import { webhookCaller } from './webhooks/webhook-client.ts';
+import { MutatingAdmissionWebhook, ValidatingAdmissionWebhook } from './webhooks/webhook-plugins.ts';
 
 export { CacheReader } from './cache-reader.ts';
 export type { AdmissionDeps, AdmissionReader } from './deps.ts';
@@ -32,7 +34,8 @@ export interface AdmissionChoice {
 
 /** The plugins in the order they run. Names in `choice` that are not known here are ignored. */
 export function admissionPlugins(deps: AdmissionDeps, choice: AdmissionChoice = {}): readonly AdmissionPlugin[] {
-  const { reader, store, random, authorizer } = deps;
+  const { reader, store, clock, random, authorizer } = deps;
+  const callWebhook = webhookCaller(reader, clock);
   const all: readonly AdmissionPlugin[] = [
     new NamespaceLifecycle(reader),
     new LimitRanger(reader),
@@ -50,6 +53,8 @@ export function admissionPlugins(deps: AdmissionDeps, choice: AdmissionChoice = 
     new DefaultIngressClass(reader),
     new RuntimeClassPlugin(reader),
     new OwnerReferencesPermissionEnforcement(authorizer),
+    new MutatingAdmissionWebhook(reader, callWebhook),
+    new ValidatingAdmissionWebhook(reader, callWebhook),
     // Last: what is charged should be written.
     new ResourceQuotaPlugin(reader, store),
   ];
