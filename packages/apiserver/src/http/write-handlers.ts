@@ -51,7 +51,7 @@ export class WriteHandlers {
       signal: NEVER,
       fence: undefined,
       fieldValidation: fieldValidationOf(query.get('fieldValidation')),
-      fieldManager: query.get('fieldManager') || managerOf(exchange.header('user-agent')),
+      fieldManager: fieldManagerOf(query.get('fieldManager')) || managerOf(exchange.header('user-agent')),
     };
     return { query, context, warnings, representation: negotiate(exchange.header('accept'), true) };
   }
