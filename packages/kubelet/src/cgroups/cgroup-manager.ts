@@ -1,4 +1,4 @@
-import { access, mkdir, readdir, readFile, rmdir, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CgroupLimits } from '../config/resources.ts';
 
@@ -103,9 +103,4 @@ async function removeTree(directory: string): Promise<void> {
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error;
-}
-
-export async function readMemoryCapacityBytes(meminfoPath = '/proc/meminfo'): Promise<number> {
-  const match = /^MemTotal:\s+(\d+) kB/m.exec(await readFile(meminfoPath, 'utf8'));
-  return Number(match?.[1] ?? 0) * 1024;
 }

@@ -1,6 +1,6 @@
 import { watch } from 'node:fs';
-import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import type { Clock } from '@gantry/runtime';
 import { parseCriLine } from './cri-line.ts';
 
@@ -75,13 +75,6 @@ export async function* readLog(
   } finally {
     await file.close();
   }
-}
-
-/** The rotated predecessors of a log file that still lie beside it, oldest first. */
-export async function rotatedLogs(path: string): Promise<string[]> {
-  const prefix = `${basename(path)}.`;
-  const names = (await readdir(dirname(path)).catch(() => [])).filter((name) => name.startsWith(prefix));
-  return names.sort().map((name) => join(dirname(path), name));
 }
 
 function formatLine(line: string, options: LogOptions): Buffer {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from '@gantry/runtime';
 import { renderCniConfig } from '../cni-config.ts';
@@ -34,12 +34,6 @@ export async function writeCniConfig(podCidr: string, options: HostNetworkOption
   await writeFile(`${path}.new`, wanted, { mode: 0o644 });
   await rename(`${path}.new`, path);
   logger.info({ podCidr, path }, 'wrote CNI configuration');
-}
-
-/** True when some network configuration is there for the runtime to use. */
-export async function hasCniConfig(cniConfDir: string): Promise<boolean> {
-  const names = await readdir(cniConfDir).catch(() => []);
-  return names.some((name) => /\.(conf|conflist|json)$/.test(name));
 }
 
 /** Kernel settings of the host's network that pod traffic needs. Those the kernel does not have are passed over. */
