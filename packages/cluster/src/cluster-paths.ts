@@ -29,6 +29,11 @@ export class ClusterPaths {
     return join(this.state, 'images');
   }
 
+  /** How registries are reached, as containerd reads it: `<host:port>/hosts.toml`. Read at every pull. */
+  get registries(): string {
+    return join(this.state, 'registries');
+  }
+
   /** Survives the cluster: packages and layers for image builds. */
   get imageCache(): string {
     return join(this.root, '.cache', 'images');

@@ -9,7 +9,7 @@ import { type FlagSet, runMain, StartError } from '@gantry/runtime';
 import { runCommand } from '@gantry/runtime/command';
 import type { ClusterConfig, HostConfig } from './cluster-config.ts';
 import { loadCluster } from './cluster-config.ts';
-import { ClusterPaths, type HostPaths } from './cluster-paths.ts';
+import { ClusterPaths } from './cluster-paths.ts';
 import { CONTAINERD_SOCKET, planComponents } from './component-plan.ts';
 import { cgroupVersion, HostCgroup } from './host-cgroup.ts';
 import { mayLowerOomScore } from './oom-score.ts';
@@ -31,7 +31,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     const host = config?.hosts.find((candidate) => candidate.name === flags.host);
     if (!config || !host) throw new StartError(`--host=${flags.host} is not a host of ${paths.clusterFile}`);
     const disk = paths.host(host);
-    if (config.mode === 'namespaces') await becomeHost(config, host, disk);
+    if (config.mode === 'namespaces') await becomeHost(config, host, paths);
     const supervisor = new ProcessSupervisor({ clock, logger, logDirectory: disk.logs, pidDirectory: disk.pids });
     lifecycle.onStop('components', () => supervisor.stop());
     const entry = process.argv[1] as string;
@@ -40,7 +40,8 @@ export async function run(argv: readonly string[]): Promise<void> {
   });
 }
 
-async function becomeHost(config: ClusterConfig, host: HostConfig, disk: HostPaths): Promise<void> {
+async function becomeHost(config: ClusterConfig, host: HostConfig, paths: ClusterPaths): Promise<void> {
+  const disk = paths.host(host);
   const version = await cgroupVersion();
   if (version) await new HostCgroup(version, config, host).adopt(process.pid);
   await writeFile('/proc/sys/kernel/hostname', host.name);
@@ -64,6 +65,7 @@ async function becomeHost(config: ClusterConfig, host: HostConfig, disk: HostPat
       pauseImage: PAUSE_IMAGE,
       cniConfDir: disk.cniConfig,
       cniBinDir: CNI_BIN_DIRECTORY,
+      registryConfigDir: paths.registries,
       restrictOomScoreAdj: !(await mayLowerOomScore()),
       snapshotter: (await overlayWorks(disk.containerd)) ? 'overlayfs' : 'native',
     }),
