@@ -1,36 +1,27 @@
 /** Wires one API server: storage, resources, pipeline and both front doors. */
 import { randomUUID } from 'node:crypto';
-import { allResources, encodeEnvelope, findKind, type ResourceType } from '@gantry/api';
-import type { Service } from '@gantry/api/core/v1';
+import { encodeEnvelope, findKind } from '@gantry/api';
 import { Status as StatusCodec } from '@gantry/api/meta/v1';
-import { newServiceUnavailable } from '@gantry/machinery';
 import { buildInfo } from '@gantry/runtime';
 import { Compactor, EtcdConnection, EtcdObjectStore, EtcdWatchCache, schemeCodec } from '@gantry/storage';
 import { admissionPlugins, CacheReader } from './admission/index.ts';
-import { AllocationRepair, createServiceAllocators, ensureDefaultServiceCIDR } from './allocators/index.ts';
+import { createServiceAllocators, ensureDefaultServiceCIDR } from './allocators/index.ts';
 import {
-  type Authorizer,
-  AuthorizerChain,
-  alwaysAllow,
-  alwaysDeny,
   authVirtualResources,
-  defaultNodeRules,
-  NodeAuthorizer,
-  NodeGraph,
   oidcDocuments,
-  parseSigningKey,
-  parseVerificationKeys,
-  privilegedGroup,
-  RbacAuthorizer,
   RbacEscalationCheck,
   RbacIndex,
   reconcileDefaultPolicy,
   startAggregation,
-  TokenIssuer,
-  TokenVerifier,
-  UnionAuthenticator,
 } from './auth/index.ts';
+import { startAllocationChecks } from './bootstrap/allocation-checks.ts';
+import { kindOf, serveBuiltIn } from './bootstrap/built-in-resources.ts';
+import { firstAddress } from './bootstrap/first-address.ts';
+import { registerGauges } from './bootstrap/gauges.ts';
+import { buildAuthorizer, createIdentity } from './bootstrap/identity.ts';
 import { KubernetesService } from './bootstrap/kubernetes-service.ts';
+import { LateAdmission, LateAuthorizer } from './bootstrap/late-parts.ts';
+import { persistently } from './bootstrap/persistently.ts';
 import { ensureSystemObjects } from './bootstrap/system-objects.ts';
 import type { ApiCore } from './core.ts';
 import { DiscoveryCatalog, DiscoveryDocuments, gitVersion } from './discovery/index.ts';
@@ -44,15 +35,10 @@ import { EtcdGate, gatedStore } from './pipeline/etcd-gate.ts';
 import { Gatekeeper } from './pipeline/gatekeeper.ts';
 import { InflightLimiter } from './pipeline/inflight-limiter.ts';
 import { RequestMetrics } from './pipeline/request-metrics.ts';
-import { AdmissionChain } from './registry/admission-chain.ts';
 import { coreVirtualResources } from './registry/core-virtuals.ts';
-import type { ExpectedKind } from './registry/decode.ts';
 import { Deleter } from './registry/deleter.ts';
 import { Reader } from './registry/reader.ts';
 import { ResourceTable } from './registry/resource-table.ts';
-import { ServedResource } from './registry/served-resource.ts';
-import type { Strategy } from './registry/strategy.ts';
-import { versionViewOf } from './registry/version-views.ts';
 import { Writer } from './registry/writer.ts';
 import { strategies } from './resources/index.ts';
 import type { ApiServerOptions } from './server-options.ts';
@@ -72,10 +58,8 @@ export interface ApiServer {
   stop(): Promise<void>;
 }
 
-const REPAIR_PERIOD_MS = 3 * 60_000;
 /** Long enough for etcd to elect a leader, short enough for clients to try elsewhere. */
 const ETCD_CALL_TIMEOUT_MS = 5_000;
-const BOOTSTRAP_RETRY_MS = 1_000;
 /** Time requests under way get to end when the server stops. */
 const SHUTDOWN_GRACE_MS = 2_000;
 
@@ -112,39 +96,8 @@ export async function startApiServerProcess(options: ApiServerOptions): Promise<
   );
 
   const authorizer = new LateAuthorizer();
+  const { authenticator, tokenIssuer, verificationKeys } = createIdentity(options, cache);
   const { serviceAccounts } = options;
-  const verificationKeys = serviceAccounts.verificationKeysPem.flatMap((pem) => parseVerificationKeys(pem));
-  const verifier =
-    verificationKeys.length === 0
-      ? undefined
-      : new TokenVerifier({
-          keys: verificationKeys,
-          issuers: serviceAccounts.issuers,
-          audiences: serviceAccounts.audiences,
-          cache,
-          clock,
-        });
-  const authenticator = new UnionAuthenticator({
-    clock,
-    cache,
-    clientAuthorityPem: options.clientAuthorityPem,
-    frontProxy: options.frontProxy,
-    staticTokens: options.staticTokens,
-    serviceAccountTokens: verifier,
-    bootstrapTokens: options.bootstrapTokens,
-    defaultAudiences: serviceAccounts.audiences,
-  });
-  const tokenIssuer =
-    serviceAccounts.signingKeyPem === undefined
-      ? undefined
-      : new TokenIssuer({
-          key: parseSigningKey(serviceAccounts.signingKeyPem),
-          issuer: serviceAccounts.issuers[0]!,
-          defaultAudiences: serviceAccounts.audiences,
-          maxExpirationSeconds: serviceAccounts.maxExpirationSeconds,
-          cache,
-          clock,
-        });
   const gatekeeper = new Gatekeeper({ authenticator, authorizer, anonymousAuth: options.anonymousAuth });
 
   // Rules and admission read the cache when they are made, so they wait for its content.
@@ -238,7 +191,7 @@ export async function startApiServerProcess(options: ApiServerOptions): Promise<
   const grpcPort = await grpc.listen(options.bindAddress, options.grpcPort);
   logger.info({ securePort, grpcPort, address: options.bindAddress }, 'listening');
 
-  registerGauges(options, cache, watches, core.limiter);
+  registerGauges(metrics, cache, watches, core.limiter);
 
   const kubernetesService = new KubernetesService({
     cache,
@@ -313,19 +266,7 @@ export async function startApiServerProcess(options: ApiServerOptions): Promise<
     }
     isReady = true;
     kubernetesService.start();
-    const repair = new AllocationRepair(allocators);
-    const runRepair = async () => {
-      await cache.waitForConsistentRead();
-      const services = [...cache.resource('/registry/services/specs/').snapshot().range('/registry/services/specs/')];
-      const problems = await repair.run(services.map((stored) => stored.object as unknown as Service));
-      for (const problem of problems) logger.warn({ ...problem }, 'Service allocations were not in order');
-    };
-    const repairSafely = () => {
-      runRepair().catch((error: unknown) => logger.warn({ error }, 'cannot check Service allocations'));
-    };
-    repairSafely();
-    const timer = clock.every(REPAIR_PERIOD_MS, repairSafely);
-    stopHooks.push(() => timer.cancel());
+    stopHooks.push(startAllocationChecks(allocators, cache, options));
     logger.info({ objects: cache.stats.objects }, 'ready');
   };
   const ready = prepare();
@@ -333,142 +274,4 @@ export async function startApiServerProcess(options: ApiServerOptions): Promise<
     if (stopping === undefined) logger.error({ error }, 'could not become ready');
   });
   return { securePort, grpcPort, ready, core, stop };
-}
-
-/** Tries again until it works or the server stops: etcd may be away for a while. */
-async function persistently(
-  { clock, logger }: ApiServerOptions,
-  work: () => Promise<void>,
-  isStopping: () => boolean,
-): Promise<void> {
-  for (;;) {
-    try {
-      await work();
-      return;
-    } catch (error) {
-      if (isStopping()) return;
-      logger.warn({ error }, 'cannot write what every cluster has, trying again');
-      await clock.sleep(BOOTSTRAP_RETRY_MS);
-    }
-  }
-}
-
-function serveBuiltIn(table: ResourceTable, all: readonly Strategy[], cache: EtcdWatchCache): ResourceType[] {
-  const byPrefix = new Map<string, Strategy>();
-  for (const strategy of all) {
-    const prefix = strategy.resource.storage?.prefix;
-    if (prefix !== undefined) byPrefix.set(prefix, strategy);
-  }
-  const served: ResourceType[] = [];
-  for (const type of allResources) {
-    // Metrics are another server's business.
-    if (type.group === 'metrics.k8s.io') continue;
-    served.push(type);
-    if (type.storage === undefined) continue;
-    const keyPrefix = `${type.storage.prefix}/`;
-    table.add(
-      new ServedResource({
-        type,
-        strategy: byPrefix.get(type.storage.prefix) ?? { resource: type },
-        cache: cache.resource(keyPrefix),
-        keyPrefix,
-        view: versionViewOf(type),
-      }),
-    );
-  }
-  return served;
-}
-
-function kindOf(group: string, version: string, kind: string): ExpectedKind | undefined {
-  const found = findKind(group, version, kind);
-  if (found === undefined) return undefined;
-  const apiVersion = group === '' ? version : `${group}/${version}`;
-  return { apiVersion, kind, codec: found.codec as ExpectedKind['codec'] };
-}
-
-function buildAuthorizer(options: ApiServerOptions, cache: EtcdWatchCache, rbac: RbacIndex | undefined): Authorizer {
-  const chain: Authorizer[] = [privilegedGroup];
-  for (const mode of options.authorizationModes) {
-    switch (mode) {
-      case 'RBAC':
-        chain.push(new RbacAuthorizer(rbac!));
-        break;
-      case 'Node':
-        chain.push(new NodeAuthorizer({ cache, graph: new NodeGraph(cache), nodeRules: defaultNodeRules() }));
-        break;
-      case 'AlwaysAllow':
-        chain.push(alwaysAllow);
-        break;
-      case 'AlwaysDeny':
-        chain.push(alwaysDeny);
-        break;
-    }
-  }
-  return new AuthorizerChain(chain);
-}
-
-function registerGauges(
-  options: ApiServerOptions,
-  cache: EtcdWatchCache,
-  watches: WatchRegistry,
-  limiter: InflightLimiter,
-): void {
-  const { metrics } = options;
-  metrics.computedGauge('apiserver_registered_watchers', 'Watches under way.', () => watches.size);
-  metrics.computedGauge('apiserver_storage_objects', 'Objects in the watch cache.', () => cache.stats.objects);
-  metrics.computedGauge(
-    'apiserver_watch_cache_revision',
-    'Revision the watch cache has reached.',
-    () => cache.revision,
-  );
-  metrics.computedGauge(
-    'apiserver_watch_cache_rebuilds_total',
-    'Times the watch cache had to load everything again.',
-    () => cache.stats.rebuilds,
-  );
-  metrics.computedGauge('apiserver_inflight_reading_requests', 'Reads under way.', () => limiter.reading);
-  metrics.computedGauge('apiserver_inflight_mutating_requests', 'Writes under way.', () => limiter.mutating);
-}
-
-/** Refuses with 503 until the rules are loaded; health and version need no rules. */
-class LateAuthorizer implements Authorizer {
-  #inner: Authorizer | undefined;
-
-  become(inner: Authorizer): void {
-    this.#inner = inner;
-  }
-
-  authorize(attributes: Parameters<Authorizer['authorize']>[0]): ReturnType<Authorizer['authorize']> {
-    if (this.#inner !== undefined) return this.#inner.authorize(attributes);
-    if (!attributes.isResourceRequest && /^\/(livez|readyz|healthz|version)(\/|$)/.test(attributes.path)) {
-      return { verdict: 'allow', reason: '' };
-    }
-    throw newServiceUnavailable('the API server is starting: the content of etcd is not loaded yet', 1);
-  }
-}
-
-/** No plugins until they can read the cache; nobody gets past the authorizer before that. */
-class LateAdmission extends AdmissionChain {
-  #inner = new AdmissionChain([]);
-
-  constructor() {
-    super([]);
-  }
-
-  become(plugins: ConstructorParameters<typeof AdmissionChain>[0]): void {
-    this.#inner = new AdmissionChain(plugins);
-  }
-
-  override choose(...args: Parameters<AdmissionChain['choose']>): ReturnType<AdmissionChain['choose']> {
-    return this.#inner.choose(...args);
-  }
-}
-
-/** First usable address of a block: the network address plus one. */
-export function firstAddress(block: string): string {
-  const [address = ''] = block.split('/');
-  if (address.includes(':')) return address.endsWith('::') ? `${address}1` : address;
-  const parts = address.split('.').map(Number);
-  parts[3] = (parts[3] ?? 0) + 1;
-  return parts.join('.');
 }

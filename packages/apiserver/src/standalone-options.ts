@@ -6,7 +6,7 @@ import type { Clock, Logger, MetricsRegistry, Random } from '@gantry/runtime';
 import { TlsMaterial } from '@gantry/runtime';
 import { createSigningKeyPair, selfSignedCertificate } from '@gantry/runtime/pki';
 import type { UserInfo } from './auth/index.ts';
-import { firstAddress } from './server.ts';
+import { firstAddress } from './bootstrap/first-address.ts';
 import type { ApiServerOptions, AuthorizationMode } from './server-options.ts';
 
 export interface StandaloneOptions {

@@ -12,11 +12,11 @@ import { encodeList, protobufListEncoding } from '../encoding/list-writer.ts';
 import { success } from '../http/answers.ts';
 import { parseJson, parseYaml } from '../http/body.ts';
 import type { RequestInfo } from '../http/request-info.ts';
-import { checkName, dryRunOf, fieldValidationOf, managerOf, readDeleteOptions } from '../http/write-handlers.ts';
 import { bind, evict, scaleAccess, updateScale } from '../registry/actions.ts';
 import { isApply, parsePatchType, patchDraft } from '../registry/patcher.ts';
 import type { RequestContext } from '../registry/request-context.ts';
 import type { ServedResource } from '../registry/served-resource.ts';
+import { checkName, dryRunOf, fieldValidationOf, managerOf, readDeleteOptions } from '../registry/write-options.ts';
 import { FENCE_METADATA, parseFence } from './fence-metadata.ts';
 import type { GrpcMethod } from './methods.ts';
 import {

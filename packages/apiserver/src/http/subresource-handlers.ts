@@ -9,11 +9,12 @@ import type { ApiCore } from '../core.ts';
 import { bind, evict, scaleAccess, updateScale } from '../registry/actions.ts';
 import { decodeObject, type ExpectedKind } from '../registry/decode.ts';
 import type { ServedResource } from '../registry/served-resource.ts';
+import { checkName } from '../registry/write-options.ts';
 import { answerStatus, answerStored, answerValue, headersFor, success, type Warnings } from './answers.ts';
 import type { Exchange } from './exchange.ts';
 import { contentTypeOf, negotiate, type Representation } from './negotiate.ts';
 import { Query, type RequestInfo } from './request-info.ts';
-import { checkName, type WriteHandlers } from './write-handlers.ts';
+import type { WriteHandlers } from './write-handlers.ts';
 
 export class SubresourceHandlers {
   readonly #core: ApiCore;

@@ -1,6 +1,6 @@
 /** Create, update, patch and delete over REST. */
 import { decodeEnvelope } from '@gantry/api';
-import { type FieldError, invalid, newBadRequest, newInvalid, notSupported, tooLong } from '@gantry/machinery';
+import { newBadRequest } from '@gantry/machinery';
 import { applyConfiguration } from '../apply/applier.ts';
 import type { UserInfo } from '../auth/contract.ts';
 import type { ApiCore } from '../core.ts';
@@ -9,8 +9,16 @@ import { decodeObject, type ExpectedKind } from '../registry/decode.ts';
 import type { DeleteOptions } from '../registry/deletion.ts';
 import { returnsDeletedObject } from '../registry/kinds.ts';
 import { isApply, parsePatchType, patchDraft } from '../registry/patcher.ts';
-import type { FieldValidation, RequestContext } from '../registry/request-context.ts';
+import type { RequestContext } from '../registry/request-context.ts';
 import type { ServedResource } from '../registry/served-resource.ts';
+import {
+  checkName,
+  dryRunOf,
+  fieldManagerOf,
+  fieldValidationOf,
+  managerOf,
+  readDeleteOptions,
+} from '../registry/write-options.ts';
 import type { DraftSource } from '../registry/writer.ts';
 import { answerBytes, answerStatus, answerStored, headersFor, success, Warnings } from './answers.ts';
 import { bodyFormat, parseBody, parseJson, parseYaml } from './body.ts';
@@ -221,11 +229,6 @@ export class WriteHandlers {
 
 const NEVER = new AbortController().signal;
 
-/** By convention a client's manager is the first word of its user agent. */
-export function managerOf(userAgent: string | undefined): string {
-  return userAgent?.split('/', 1)[0] || 'unknown';
-}
-
 function parseDeleteBody(contentType: string | undefined, bytes: Uint8Array): unknown {
   switch (bodyFormat(contentType)) {
     case 'json':
@@ -238,87 +241,5 @@ function parseDeleteBody(contentType: string | undefined, bytes: Uint8Array): un
       } catch (error) {
         throw newBadRequest(`error decoding DeleteOptions: ${(error as Error).message}`);
       }
-  }
-}
-
-/** Checks a DeleteOptions value. Throws BadRequest, Invalid. */
-export function readDeleteOptions(value: unknown): { options: DeleteOptions; dryRun: boolean } {
-  if (typeof value !== 'object' || value === null) throw newBadRequest('error decoding DeleteOptions: not an object');
-  const { kind, gracePeriodSeconds, propagationPolicy, orphanDependents, preconditions, dryRun } = value as Record<
-    string,
-    unknown
-  >;
-  if (kind !== undefined && kind !== '' && kind !== 'DeleteOptions') {
-    throw newBadRequest(`decoded object cannot be converted to DeleteOptions: it is a ${String(kind)}`);
-  }
-  if (gracePeriodSeconds != null && !Number.isSafeInteger(gracePeriodSeconds)) {
-    throw newBadRequest('error decoding DeleteOptions: gracePeriodSeconds must be a whole number');
-  }
-  if (propagationPolicy != null && typeof propagationPolicy !== 'string') {
-    throw newBadRequest('error decoding DeleteOptions: propagationPolicy must be a string');
-  }
-  const { uid, resourceVersion } = (preconditions ?? {}) as { uid?: unknown; resourceVersion?: unknown };
-  return {
-    options: {
-      gracePeriodSeconds: (gracePeriodSeconds ?? undefined) as number | undefined,
-      propagationPolicy: propagationPolicy ?? undefined,
-      orphanDependents: typeof orphanDependents === 'boolean' ? orphanDependents : undefined,
-      preconditions: {
-        ...(typeof uid === 'string' ? { uid } : {}),
-        ...(typeof resourceVersion === 'string' ? { resourceVersion } : {}),
-      },
-    },
-    dryRun: dryRunOf(Array.isArray(dryRun) ? dryRun.map(String) : []),
-  };
-}
-
-/** Throws BadRequest when body and URL name different objects, or the body names none. */
-export function checkName(inBody: string | undefined, inUrl: string): void {
-  if (inBody === undefined || inBody === '') {
-    throw newBadRequest(`the name of the object (${inUrl} based on URL) was undeterminable: name must be provided`);
-  }
-  if (inBody !== inUrl) {
-    throw newBadRequest(`the name of the object (${inBody}) does not match the name on the URL (${inUrl})`);
-  }
-}
-
-export function dryRunOf(values: readonly string[]): boolean {
-  for (const value of values) {
-    if (value !== 'All') {
-      throw newInvalid({ group: 'meta.k8s.io', name: 'CreateOptions' }, '', [notSupported('dryRun', value, ['All'])]);
-    }
-  }
-  return values.length > 0;
-}
-
-const MAX_FIELD_MANAGER_LENGTH = 128;
-
-/** Throws Invalid for a name that could not be kept in managed fields. */
-export function fieldManagerOf(value: string | undefined): string {
-  if (value === undefined) return '';
-  const errors: FieldError[] = [];
-  if ([...value].length > MAX_FIELD_MANAGER_LENGTH) {
-    errors.push(tooLong('fieldManager', MAX_FIELD_MANAGER_LENGTH));
-  }
-  if (/[\p{C}\p{Zl}\p{Zp}]/u.test(value)) {
-    errors.push(invalid('fieldManager', value, 'should only contain printable characters'));
-  }
-  if (errors.length > 0) throw newInvalid({ group: 'meta.k8s.io', name: 'CreateOptions' }, '', errors);
-  return value;
-}
-
-export function fieldValidationOf(value: string | undefined): FieldValidation {
-  switch (value) {
-    case undefined:
-    case '':
-    case 'Warn':
-      return 'Warn';
-    case 'Strict':
-    case 'Ignore':
-      return value;
-    default:
-      throw newInvalid({ group: 'meta.k8s.io', name: 'CreateOptions' }, '', [
-        notSupported('fieldValidation', value, ['Ignore', 'Warn', 'Strict']),
-      ]);
   }
 }
