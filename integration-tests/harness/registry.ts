@@ -26,7 +26,10 @@ export async function startRegistry(state: string): Promise<Registry> {
     `version: 0.1\nlog: { level: error }\nstorage: { filesystem: { rootdirectory: ${folder}/data } }\nhttp: { addr: "${name}" }\n`,
   );
   await mkdir(join(state, 'registries', name), { recursive: true });
-  await writeFile(join(state, 'registries', name, 'hosts.toml'), `server = "http://${name}"\n`);
+  await writeFile(
+    join(state, 'registries', name, 'hosts.toml'),
+    `[host."http://${name}"]\ncapabilities = ["pull", "resolve"]\n`,
+  );
   const server = spawn('docker-registry', ['serve', config], { stdio: 'ignore' });
   const stop = async () => {
     if (server.exitCode === null) {
