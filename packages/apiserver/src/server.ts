@@ -181,6 +181,7 @@ export async function startApiServerProcess(options: ApiServerOptions): Promise<
   });
   const rest = new RestFront(core, (exchange, info, user) => systemPaths.handle(exchange, info, user), connect);
   const https = new HttpsServer({
+    clock: options.clock,
     tls: options.tls,
     logger,
     onExchange: (exchange) => rest.handle(exchange),

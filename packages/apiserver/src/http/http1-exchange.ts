@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Clock } from '@gantry/runtime';
+import { collectBody } from './collect-body.ts';
 import type { ConnectionState, Exchange, ResponseHeaders, ResponseStream } from './exchange.ts';
-import { collect, ignore, whenDrained } from './http2-exchange.ts';
+import { ignore, whenDrained } from './http2-exchange.ts';
 
 /** A request over HTTP/1.1: older clients, curl, and whatever upgrades its connection. */
 export class Http1Exchange implements Exchange {
@@ -9,10 +11,12 @@ export class Http1Exchange implements Exchange {
   readonly connection: ConnectionState;
   readonly #request: IncomingMessage;
   readonly #response: ServerResponse;
+  readonly #clock: Clock;
 
-  constructor(request: IncomingMessage, response: ServerResponse, connection: ConnectionState) {
+  constructor(request: IncomingMessage, response: ServerResponse, connection: ConnectionState, clock: Clock) {
     this.method = request.method ?? 'GET';
-    this.target = request.url ?? '/';
+    this.target = originForm(request.url ?? '/');
+    this.#clock = clock;
     this.connection = connection;
     this.#request = request;
     this.#response = response;
@@ -30,7 +34,15 @@ export class Http1Exchange implements Exchange {
   }
 
   body(limitBytes: number): Promise<Uint8Array> {
-    return collect(this.#request, limitBytes);
+    return collectBody(this.#request, {
+      limitBytes,
+      clock: this.#clock,
+      announcedBytes: Number(this.header('content-length')),
+      onUnfinished: () => {
+        // What is left of the body stands in the way of another request.
+        this.#response.shouldKeepAlive = false;
+      },
+    });
   }
 
   respond(status: number, headers: ResponseHeaders, body: Uint8Array): void {
@@ -57,6 +69,15 @@ export class Http1Exchange implements Exchange {
   get closed(): boolean {
     return this.#response.destroyed;
   }
+}
+
+/** `/path?query` of a target; proxies' clients send it with scheme and host before it. */
+export function originForm(target: string): string {
+  if (target.startsWith('/')) return target;
+  const authority = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(target)?.[0];
+  if (authority === undefined) return target;
+  const rest = target.slice(authority.length);
+  return rest.startsWith('/') ? rest : `/${rest}`;
 }
 
 class Http1ResponseStream implements ResponseStream {

@@ -1,6 +1,7 @@
 import type { Http2Session, IncomingHttpHeaders, ServerHttp2Stream } from 'node:http2';
 import { constants } from 'node:http2';
-import { newRequestEntityTooLarge } from '@gantry/machinery';
+import type { Clock } from '@gantry/runtime';
+import { collectBody } from './collect-body.ts';
 import type { ConnectionState, Exchange, ResponseHeaders, ResponseStream } from './exchange.ts';
 
 const NO_BODY = Buffer.alloc(0);
@@ -13,12 +14,15 @@ export class Http2Exchange implements Exchange {
   readonly #stream: ServerHttp2Stream;
   readonly #headers: IncomingHttpHeaders;
   readonly #hasBody: boolean;
+  readonly #clock: Clock;
+  #unfinished = false;
 
   constructor(
     stream: ServerHttp2Stream,
     headers: IncomingHttpHeaders,
     connection: ConnectionState,
     endStream: boolean,
+    clock: Clock,
   ) {
     this.method = headers[':method'] as string;
     this.target = headers[':path'] as string;
@@ -26,6 +30,7 @@ export class Http2Exchange implements Exchange {
     this.#stream = stream;
     this.#headers = headers;
     this.#hasBody = !endStream;
+    this.#clock = clock;
     stream.on('error', ignore);
   }
 
@@ -40,12 +45,21 @@ export class Http2Exchange implements Exchange {
 
   body(limitBytes: number): Promise<Uint8Array> {
     if (!this.#hasBody) return Promise.resolve(NO_BODY);
-    return collect(this.#stream, limitBytes);
+    return collectBody(this.#stream, {
+      limitBytes,
+      clock: this.#clock,
+      announcedBytes: Number(this.header('content-length')),
+      onUnfinished: () => {
+        this.#unfinished = true;
+      },
+    });
   }
 
   respond(status: number, headers: ResponseHeaders, body: Uint8Array): void {
     const stream = this.#stream;
     if (stream.destroyed || stream.headersSent) return;
+    // The client may go on sending; the stream is over all the same once it has its answer.
+    if (this.#unfinished) stream.once('finish', () => stream.close(constants.NGHTTP2_NO_ERROR));
     const all: Record<string, string | number> = { ':status': status, ...headers, 'content-length': body.length };
     if (this.method === 'HEAD' || body.length === 0) {
       stream.respond(all, { endStream: true });
@@ -125,32 +139,4 @@ export function whenDrained(stream: Drainable, callback: () => void): void {
   };
   stream.once('drain', done);
   stream.once('close', done);
-}
-
-/** Reads a body into one buffer. Past the limit the rest is drained unread, so that the answer can still be sent. */
-export function collect(source: NodeJS.ReadableStream, limitBytes: number): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    source.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= limitBytes) chunks.push(chunk);
-      else if (chunks.length > 0) {
-        chunks.length = 0;
-        reject(newRequestEntityTooLarge(`limit is ${limitBytes}`));
-      }
-    });
-    let complete = false;
-    source.on('end', () => {
-      complete = true;
-      if (size > limitBytes) reject(newRequestEntityTooLarge(`limit is ${limitBytes}`));
-      else resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
-    });
-    source.on('error', reject);
-    source.on('aborted', () => reject(new Error('the client went away')));
-    source.on('close', () => {
-      // An error costs a stack trace, so it is made only when there is one.
-      if (!complete) reject(new Error('the client went away'));
-    });
-  });
 }

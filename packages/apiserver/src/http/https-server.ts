@@ -21,11 +21,16 @@ import { Http2Exchange, ignore } from './http2-exchange.ts';
 export interface HttpsServerOptions {
   readonly tls: TlsMaterial;
   readonly logger: Logger;
+  readonly clock: Clock;
   readonly onExchange: (exchange: Exchange) => void;
   /** A connection that wants another protocol (SPDY, WebSocket). The handler owns the socket from here on. */
   readonly onUpgrade: (request: IncomingMessage, socket: Duplex, head: Buffer, connection: ConnectionState) => void;
 }
 
+/** Selectors travel in the URL, so it may be long; as long as Kubernetes allows. */
+const MAX_HEADER_BYTES = 1 << 20;
+/** Protocols a connection may be upgraded to. */
+const UPGRADES = /^\s*(websocket|spdy\/3\.1)\b/i;
 const MAX_CONCURRENT_STREAMS = 1_000;
 /** Receive window of a request body: bodies are at most 3 MB. */
 const INITIAL_WINDOW_BYTES = 1 << 20;
@@ -45,17 +50,32 @@ export class HttpsServer {
   #closing = false;
 
   constructor(options: HttpsServerOptions) {
-    this.#http1 = createHttp1Server({ keepAliveTimeout: 120_000, requestTimeout: 0 }, (request, response) => {
-      options.onExchange(new Http1Exchange(request, response, this.#stateOf(request.socket as TLSSocket)));
+    const http1Options = {
+      keepAliveTimeout: 120_000,
+      requestTimeout: 0,
+      maxHeaderSize: MAX_HEADER_BYTES,
+      // An offer of a protocol not spoken here (h2c) is no reason not to answer in this one.
+      shouldUpgradeCallback: (request: IncomingMessage) => UPGRADES.test(request.headers.upgrade ?? ''),
+    };
+    this.#http1 = createHttp1Server(http1Options, (request, response) => {
+      options.onExchange(
+        new Http1Exchange(request, response, this.#stateOf(request.socket as TLSSocket), options.clock),
+      );
     });
     this.#http1.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       options.onUpgrade(request, socket, head, this.#stateOf(socket as TLSSocket));
     });
-    this.#http1.on('clientError', (_error, socket: Duplex) => {
-      if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n');
+    this.#http1.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
+      const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';
+      const line = tooLarge ? '431 Request Header Fields Too Large' : '400 Bad Request';
+      if (socket.writable) socket.end(`HTTP/1.1 ${line}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
     });
     this.#http2 = createHttp2Server({
-      settings: { maxConcurrentStreams: MAX_CONCURRENT_STREAMS, initialWindowSize: INITIAL_WINDOW_BYTES },
+      settings: {
+        maxConcurrentStreams: MAX_CONCURRENT_STREAMS,
+        initialWindowSize: INITIAL_WINDOW_BYTES,
+        maxHeaderListSize: MAX_HEADER_BYTES,
+      },
       maxSessionMemory: MAX_SESSION_MEMORY_MB,
       // A client that restarts many watches at once resets many streams at once.
       streamResetBurst: 10_000,
@@ -81,7 +101,7 @@ export class HttpsServer {
     options.tls.onChange(() => this.#tlsServer.setSecureContext(options.tls.serverOptions()));
     this.#http2.on('stream', (stream: ServerHttp2Stream, headers: IncomingHttpHeaders, flags: number) => {
       const state = this.#states.get(stream.session!)!;
-      options.onExchange(new Http2Exchange(stream, headers, state, (flags & END_STREAM) !== 0));
+      options.onExchange(new Http2Exchange(stream, headers, state, (flags & END_STREAM) !== 0, options.clock));
     });
   }
 
