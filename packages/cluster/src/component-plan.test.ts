@@ -59,6 +59,18 @@ describe('the programs of a host', () => {
     expect(all.flatMap(({ args }) => args).join(' ')).not.toMatch(/BEGIN |password|bearer/i);
   });
 
+  it('gives hollow nodes the names of their hosts', () => {
+    const config = plan('hollow');
+    const all = config.hosts.flatMap((_, index) => components(config, index));
+    const { args } = all.find(({ name }) => name === 'kubelet')!;
+    const valueOf = (flag: string) => args.find((arg) => arg.startsWith(`--${flag}=`))?.split('=')[1];
+    const nodes = Array.from(
+      { length: Number(valueOf('hollow-nodes')) },
+      (_, i) => `${valueOf('hostname-override')}-${i + 1}`,
+    );
+    expect(nodes).toEqual(config.hosts.map(({ name }) => name));
+  });
+
   it('get certificates that name every address they are reached at', () => {
     const config = plan('namespaces');
     const host = config.hosts[0];

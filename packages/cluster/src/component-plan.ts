@@ -170,7 +170,10 @@ function kubelet(context: ComponentContext): ProcessSpec {
     'node-ip': host.address,
   };
   if (config.mode === 'hollow') {
-    return gantry(context, 'kubelet', { ...common, hollow: true, 'hollow-nodes': config.hosts.length });
+    // Several hollow nodes of one process are numbered, NAME-1 on: as the hosts are.
+    const count = config.hosts.length;
+    const name = count === 1 ? host.name : host.name.replace(/-\d+$/, '');
+    return gantry(context, 'kubelet', { ...common, 'hostname-override': name, hollow: true, 'hollow-nodes': count });
   }
   return gantry(context, 'kubelet', {
     ...common,
