@@ -8,7 +8,7 @@ import { type ClusterConfig, loadCluster, planCluster, portsNeeded, saveCluster 
 import type { ClusterPaths } from './cluster-paths.ts';
 import { ensurePki } from './cluster-pki.ts';
 import { CONTAINERD_SOCKET } from './component-plan.ts';
-import { HostControl, isAlive, readPid, spawnDetached } from './host-control.ts';
+import { HostControl, isAlive, readPid, SMALL_PROCESS, spawnDetached } from './host-control.ts';
 import { ensureNetwork, usedNetworks } from './host-network.ts';
 import { probe } from './http-probe.ts';
 import { findFreePorts, findProblems, whyHollow } from './preflight.ts';
@@ -97,7 +97,7 @@ async function prepareConfig(options: StartOptions): Promise<ClusterConfig> {
 async function startFrontDoor({ paths, node, entry }: StartOptions): Promise<void> {
   const pid = await readPid(paths.frontDoorPid);
   if (pid !== undefined && isAlive(pid)) return;
-  const command = [node, entry, 'front-door', `--root=${paths.root}`];
+  const command = [node, ...SMALL_PROCESS, entry, 'front-door', `--root=${paths.root}`];
   await spawnDetached(command, paths.frontDoorLog, paths.frontDoorPid, paths);
 }
 

@@ -1,5 +1,5 @@
 /** The front door as a process of its own; see front-door.ts. */
-import { type FlagSet, runMain, StartError } from '@gantry/runtime';
+import { type FlagSet, runMain, StartError } from '@gantry/runtime/process';
 import { loadCluster } from './cluster-config.ts';
 import { ClusterPaths } from './cluster-paths.ts';
 import { FrontDoor } from './front-door.ts';

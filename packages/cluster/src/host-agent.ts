@@ -5,17 +5,16 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderContainerdConfig } from '@gantry/kubelet/containerd-config';
-import { type FlagSet, runMain, StartError } from '@gantry/runtime';
 import { runCommand } from '@gantry/runtime/command';
+import { type FlagSet, runMain, StartError } from '@gantry/runtime/process';
 import type { ClusterConfig, HostConfig } from './cluster-config.ts';
 import { loadCluster } from './cluster-config.ts';
 import { ClusterPaths } from './cluster-paths.ts';
-import { CONTAINERD_SOCKET, planComponents } from './component-plan.ts';
+import { CONTAINERD_SOCKET, PAUSE_IMAGE, planComponents } from './component-plan.ts';
 import { cgroupVersion, HostCgroup } from './host-cgroup.ts';
 import { mayLowerOomScore } from './oom-score.ts';
 import { CNI_BIN_DIRECTORY } from './preflight.ts';
 import { ProcessSupervisor } from './process-supervisor.ts';
-import { PAUSE_IMAGE } from './system-images.ts';
 
 const flagSet = {
   root: { type: 'string', help: 'checkout whose .gantry holds the cluster', placeholder: 'PATH' },

@@ -17,6 +17,9 @@ export interface HostControlDependencies {
   readonly entry: string;
 }
 
+/** Node's flags for processes that wait most of their lives: next to no young generation. */
+export const SMALL_PROCESS: readonly string[] = ['--max-semi-space-size=1'];
+
 /** How long components get to stop by themselves. */
 const GRACEFUL_STOP_MS = 15_000;
 const POLL_MS = 25;
@@ -46,7 +49,7 @@ export class HostControl {
     const { config, paths, node, entry } = this.#dependencies;
     if (await this.agentPid(host)) return;
     await this.#killLeftovers(host);
-    const agent = [node, entry, 'host-agent', `--root=${paths.root}`, `--host=${host.name}`];
+    const agent = [node, ...SMALL_PROCESS, entry, 'host-agent', `--root=${paths.root}`, `--host=${host.name}`];
     const enterNamespaces = [
       'nsenter',
       `--net=/run/netns/${kernelNames.namespace(config, host)}`,

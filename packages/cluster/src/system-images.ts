@@ -3,10 +3,7 @@ import { dirname, join } from 'node:path';
 import { type BuiltImage, buildImage, type LoadTarget, loadImage } from '@gantry/image';
 import type { ClusterConfig, HostConfig } from './cluster-config.ts';
 import type { ClusterPaths } from './cluster-paths.ts';
-import { CONTAINERD_SOCKET } from './component-plan.ts';
-
-/** Holds a pod's namespaces; containerd is configured with this name, so it must be on a host before its first pod. */
-export const PAUSE_IMAGE = 'docker.io/gantry/pause:1';
+import { CONTAINERD_SOCKET, PAUSE_IMAGE } from './component-plan.ts';
 
 interface ImageSource {
   readonly reference: string;
