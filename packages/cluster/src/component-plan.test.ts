@@ -63,10 +63,10 @@ describe('the programs of a host', () => {
     const config = plan('hollow');
     const all = config.hosts.flatMap((_, index) => components(config, index));
     const { args } = all.find(({ name }) => name === 'kubelet')!;
-    const valueOf = (flag: string) => args.find((arg) => arg.startsWith(`--${flag}=`))?.split('=')[1];
+    const flagValue = (flag: string) => args.find((arg) => arg.startsWith(`--${flag}=`))?.split('=')[1];
     const nodes = Array.from(
-      { length: Number(valueOf('hollow-nodes')) },
-      (_, i) => `${valueOf('hostname-override')}-${i + 1}`,
+      { length: Number(flagValue('hollow-nodes')) },
+      (_, i) => `${flagValue('hostname-override')}-${i + 1}`,
     );
     expect(nodes).toEqual(config.hosts.map(({ name }) => name));
   });
