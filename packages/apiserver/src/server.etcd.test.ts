@@ -397,3 +397,16 @@ test('the kubernetes Service points at this server', async () => {
   expect(service.spec.clusterIP).toBe('10.96.0.1');
   expect((await client.get('/gantry/v1/endpoints')).json.grpcServers).toEqual([harness.grpcAddress]);
 });
+
+test('component statuses show as a table', async () => {
+  const table = await client.get('/api/v1/componentstatuses', {
+    accept: 'application/json;as=Table;v=v1;g=meta.k8s.io',
+  });
+  expect(table.json.columnDefinitions.map(({ name }: { name: string }) => name)).toEqual([
+    'Name',
+    'Status',
+    'Message',
+    'Error',
+  ]);
+  expect(table.json.rows[0].cells.slice(0, 3)).toEqual(['etcd-0', 'Healthy', 'ok']);
+});

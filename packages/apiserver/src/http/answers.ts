@@ -94,7 +94,7 @@ export function answerStored(
 
 /** The Table or metadata form of objects; `listMetadata` is set for lists. */
 export function project(
-  resource: ServedResource,
+  resource: { readonly type: { readonly group: string }; readonly kind: string },
   representation: Representation,
   objects: Iterable<KubeObject>,
   options: { readonly query: Query | undefined; readonly nowMs: number },

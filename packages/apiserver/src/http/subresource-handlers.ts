@@ -10,11 +10,11 @@ import { bind, evict, scaleAccess, updateScale } from '../registry/actions.ts';
 import { decodeObject, type ExpectedKind } from '../registry/decode.ts';
 import type { ServedResource } from '../registry/served-resource.ts';
 import { checkName } from '../registry/write-options.ts';
-import { answerStatus, answerStored, answerValue, headersFor, success, type Warnings } from './answers.ts';
+import { answerStatus, answerStored, answerValue, headersFor, project, success, type Warnings } from './answers.ts';
 import type { Exchange } from './exchange.ts';
 import { contentTypeOf, negotiate, type Representation } from './negotiate.ts';
 import { Query, type RequestInfo } from './request-info.ts';
-import type { WriteHandlers } from './write-handlers.ts';
+import type { WriteHandlers, WriteRequest } from './write-handlers.ts';
 
 export class SubresourceHandlers {
   readonly #core: ApiCore;
@@ -62,17 +62,35 @@ export class SubresourceHandlers {
       return 201;
     }
     if (info.verb === 'get' && handler.get !== undefined) {
-      answerValue(exchange, representation, await handler.get(context, target), { status: 200 });
+      const object = await handler.get(context, target);
+      this.#answerVirtual(exchange, info, request, [object], undefined, object);
       return 200;
     }
     if (info.verb === 'list' && handler.list !== undefined) {
       const items = await handler.list(context, info.namespace);
       const kind = `${items[0]?.kind ?? 'Object'}List`;
       const apiVersion = info.group === '' ? info.version : `${info.group}/${info.version}`;
-      answerValue(exchange, representation, { kind, apiVersion, metadata: {}, items }, { status: 200 });
+      this.#answerVirtual(exchange, info, request, items, {}, { kind, apiVersion, metadata: {}, items });
       return 200;
     }
     throw newMethodNotSupported({ group: info.group, name: info.resource }, info.verb);
+  }
+
+  /** `whole` as it is, or `objects` as the table or the metadata the client asked for. */
+  #answerVirtual(
+    exchange: Exchange,
+    info: RequestInfo,
+    { query, context, representation }: WriteRequest,
+    objects: readonly KubeObject[],
+    listMetadata: Record<string, unknown> | undefined,
+    whole: unknown,
+  ): void {
+    const described = { type: { group: info.group }, kind: objects[0]?.kind ?? '' };
+    const value =
+      representation.as === undefined
+        ? whole
+        : project(described, representation, objects, { query, nowMs: context.nowMs }, listMetadata);
+    answerValue(exchange, representation, value, { status: 200, query });
   }
 
   #expected(group: string, version: string, apiVersion: unknown, kind: unknown): ExpectedKind {
