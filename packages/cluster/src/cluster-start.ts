@@ -11,6 +11,7 @@ import { CONTAINERD_SOCKET } from './component-plan.ts';
 import { HostControl, isAlive, readPid, SMALL_PROCESS, spawnDetached } from './host-control.ts';
 import { ensureNetwork, usedNetworks } from './host-network.ts';
 import { probe } from './http-probe.ts';
+import { ensureSeed, plantSeed } from './image-seed.ts';
 import { findFreePorts, findProblems, whyHollow } from './preflight.ts';
 import type { Progress } from './progress.ts';
 import { buildImages, EXAMPLE_IMAGES, loadOnHosts, loadTargets, SYSTEM_IMAGES } from './system-images.ts';
@@ -46,25 +47,34 @@ export async function startCluster(options: StartOptions): Promise<ClusterConfig
     throw new ClusterStartError(`this machine is not ready:\n${lines.join('\n')}`);
   }
   await ensurePki(config, paths, clock.nowMs());
-  if (config.mode === 'namespaces') await ensureNetwork(config);
+  const containers = config.mode === 'namespaces';
+  if (containers) await ensureNetwork(config);
+  const built = containers ? await buildAll(options) : [];
+  const seeded = containers && (await seedHosts(options, config, built));
   const control = new HostControl({ config, paths, clock, node, entry });
   await Promise.all(config.hosts.map((host) => control.start(host)));
   await startFrontDoor(options);
-  progress.say(`${config.hosts.length} hosts started`);
+  progress.say(`${config.hosts.length} hosts started${seeded ? `, ${built.length} images on each` : ''}`);
 
-  const images = config.mode === 'namespaces' ? putImagesOnHosts(options, config) : Promise.resolve();
+  const images = seeded ? Promise.resolve() : putImagesOnHosts(options, config, built);
   // The API server is waited for below; an image that fails meanwhile must not surface as an unhandled rejection.
   images.catch(() => undefined);
   await waitForApi(options, config);
   progress.say('the API answers');
   await images;
-  if (config.mode === 'namespaces') await apply(options, join(paths.root, 'deploy', 'manifests'));
-  await labelControlPlane(options, config);
+  const manifests = [
+    ...(containers ? [join(paths.root, 'deploy', 'manifests')] : []),
+    ...(options.example ? [join(paths.root, 'examples', 'guestbook', 'guestbook.yaml')] : []),
+  ];
+  if (manifests.length > 0) await apply(options, manifests);
+  // The label is for people: pods do not wait for it.
+  const labelled = labelControlPlane(options, config);
+  labelled.catch(() => undefined);
   if (options.example) {
-    await apply(options, join(paths.root, 'examples', 'guestbook', 'guestbook.yaml'));
     progress.say('the guestbook is applied');
     await waitForExample(options, config);
   }
+  await labelled;
   return config;
 }
 
@@ -101,11 +111,31 @@ async function startFrontDoor({ paths, node, entry }: StartOptions): Promise<voi
   await spawnDetached(command, paths.frontDoorLog, paths.frontDoorPid, paths);
 }
 
-async function putImagesOnHosts(options: StartOptions, config: ClusterConfig): Promise<void> {
-  const { paths, progress, clock } = options;
-  const sources = [...SYSTEM_IMAGES, ...(options.example ? EXAMPLE_IMAGES : [])];
-  const built: BuiltImage[] = await buildImages(paths, sources, (message) => progress.say(message));
+async function buildAll({ paths, progress, example }: StartOptions): Promise<BuiltImage[]> {
   await mkdir(paths.images, { recursive: true });
+  const sources = [...SYSTEM_IMAGES, ...(example ? EXAMPLE_IMAGES : [])];
+  return await buildImages(paths, sources, (message) => progress.say(message));
+}
+
+/** Whether the hosts already have the images, before they start. */
+async function seedHosts(options: StartOptions, config: ClusterConfig, built: readonly BuiltImage[]): Promise<boolean> {
+  const { paths, clock, progress } = options;
+  try {
+    const seed = await ensureSeed(paths, built, clock, (message) => progress.say(message));
+    return await plantSeed(seed, paths, config.hosts);
+  } catch (error) {
+    progress.say(`images are loaded host by host: ${(error as Error).message}`);
+    return false;
+  }
+}
+
+async function putImagesOnHosts(
+  options: StartOptions,
+  config: ClusterConfig,
+  built: readonly BuiltImage[],
+): Promise<void> {
+  if (built.length === 0) return;
+  const { paths, progress, clock } = options;
   for (const target of loadTargets(paths, config.hosts)) {
     await waitUntil(
       async () => {
@@ -139,15 +169,16 @@ async function waitForApi(options: StartOptions, config: ClusterConfig): Promise
   );
 }
 
-async function apply(options: StartOptions, manifests: string): Promise<void> {
+async function apply(options: StartOptions, manifests: readonly string[]): Promise<void> {
   const { paths, kubectl, clock } = options;
+  const files = manifests.flatMap((manifest) => ['-f', manifest]);
   // Right after the first start an authorization or admission cache may lag for a moment.
   await waitUntil(
     async () => {
-      await runCommand(kubectl, ['--kubeconfig', paths.kubeconfig, 'apply', '-f', manifests]);
+      await runCommand(kubectl, ['--kubeconfig', paths.kubeconfig, 'apply', ...files]);
       return true;
     },
-    { clock, timeoutMs: 30_000, periodMs: 500, what: `kubectl apply -f ${manifests}`, remedy: 'run it by hand' },
+    { clock, timeoutMs: 30_000, periodMs: 500, what: `kubectl apply ${files.join(' ')}`, remedy: 'run it by hand' },
   );
 }
 
