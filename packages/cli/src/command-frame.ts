@@ -1,6 +1,12 @@
 /** The frame of a command a person runs: flags in, clear errors out, exit code set. Components use runMain instead. */
 
-import { ClusterPaths, ClusterStartError, WaitTimeoutError } from '@gantry/cluster';
+import {
+  ClusterConfigError,
+  ClusterPaths,
+  ClusterStartError,
+  HostControlError,
+  WaitTimeoutError,
+} from '@gantry/cluster';
 import { ImageFileError, ImageLoadError, ImageReferenceError } from '@gantry/image';
 import {
   ExitCode,
@@ -28,13 +34,41 @@ export class UsageError extends Error {
 
 /** Errors whose message says all a person needs; anything else is a defect and shows its stack. */
 const EXPLAINED = [
+  ClusterConfigError,
   ClusterStartError,
+  HostControlError,
   WaitTimeoutError,
   CommandError,
   ImageFileError,
   ImageLoadError,
   ImageReferenceError,
 ];
+
+/** What the system refused, by its error code, and what to do about it. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full: make room and try again',
+  EDQUOT: 'the disk quota is used up: make room and try again',
+  EROFS: 'the file system is read-only: use a checkout on another one',
+  EACCES: 'run this as the user it belongs to, or give it to yourself (chown)',
+  EPERM: 'run this as the user it belongs to, or as root',
+  ENOTDIR: 'a file is where a folder should be: remove it',
+  EEXIST: 'a file is where a folder should be: remove it',
+  EMFILE: 'too many files are open: raise the limit (ulimit -n)',
+};
+
+/** What a person reads; a stack only for defects. */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (isUsage(error) || EXPLAINED.some((kind) => error instanceof kind)) return error.message;
+  const { code, syscall, path } = error as NodeJS.ErrnoException;
+  const remedy = code === undefined ? undefined : REMEDIES[code];
+  if (remedy === undefined || syscall === undefined) return error.stack ?? error.message;
+  return `${path ?? syscall}: ${code}: ${remedy}`;
+}
+
+function isUsage(error: unknown): boolean {
+  return error instanceof FlagError || error instanceof UsageError;
+}
 
 export async function runCommandFrame<const F extends FlagSet>(
   definition: CommandDefinition<F>,
@@ -50,10 +84,8 @@ export async function runCommandFrame<const F extends FlagSet>(
     }
     await body(flags as unknown as FlagValues<F>, positionals);
   } catch (error) {
-    const usage = error instanceof FlagError || error instanceof UsageError;
-    const explained = usage || EXPLAINED.some((kind) => error instanceof kind);
-    const text = error instanceof Error ? (explained ? error.message : (error.stack ?? error.message)) : String(error);
-    process.stderr.write(`error: ${text}\n${usage ? `usage: ${definition.usage}\n` : ''}`);
+    const usage = isUsage(error);
+    process.stderr.write(`error: ${describeError(error)}\n${usage ? `usage: ${definition.usage}\n` : ''}`);
     process.exitCode = usage ? ExitCode.usage : ExitCode.failure;
   } finally {
     hold.cancel();

@@ -6,6 +6,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
+/** The saved description of a cluster cannot be used, or none can be made; the message says what to do. */
+export class ClusterConfigError extends Error {
+  override name = 'ClusterConfigError';
+}
+
 /**
  * `namespaces`: each host is a network namespace with real containers (root on Linux). `hollow`: the same control plane on
  * loopback, and hosts whose containers are simulated.
@@ -132,7 +137,7 @@ function chooseNetwork(digest: Buffer, used: ReadonlySet<string>): string {
     const network = `172.${16 + (pick >> 8)}.${pick & 0xff}`;
     if (!used.has(network)) return network;
   }
-  throw new Error('every network in 172.16.0.0/12 is in use on this machine');
+  throw new ClusterConfigError('every network in 172.16.0.0/12 is in use on this machine');
 }
 
 export async function saveCluster(path: string, config: ClusterConfig): Promise<void> {
@@ -142,7 +147,12 @@ export async function saveCluster(path: string, config: ClusterConfig): Promise<
   await rename(scratch, path);
 }
 
-/** The saved cluster; undefined when there is none. Throws when the file is damaged, saying what to do. */
+/** The saved description cannot be used; the message says what to do. */
+export class ClusterFileError extends Error {
+  override name = 'ClusterFileError';
+}
+
+/** The saved cluster; undefined when there is none. Throws {@link ClusterFileError} when the file is damaged. */
 export async function loadCluster(path: string): Promise<ClusterConfig | undefined> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
@@ -152,5 +162,5 @@ export async function loadCluster(path: string): Promise<ClusterConfig | undefin
   } catch {
     // Falls through to the same advice: the file is not ours or not whole.
   }
-  throw new Error(`${path} is damaged: run scripts/down --force to remove what is left, then scripts/up`);
+  throw new ClusterConfigError(`${path} is damaged: run scripts/down --force to remove what is left, then scripts/up`);
 }

@@ -20,6 +20,11 @@ export interface HostControlDependencies {
 /** Node's flags for processes that wait most of their lives: next to no young generation. */
 export const SMALL_PROCESS: readonly string[] = ['--max-semi-space-size=1'];
 
+/** What was asked of a host cannot be done; the message says why. */
+export class HostControlError extends Error {
+  override name = 'HostControlError';
+}
+
 /** How long components get to stop by themselves. */
 const GRACEFUL_STOP_MS = 15_000;
 const POLL_MS = 25;
@@ -34,7 +39,8 @@ export class HostControl {
   host(name: string): HostConfig {
     const { config } = this.#dependencies;
     const host = config.hosts.find((candidate) => candidate.name === name);
-    if (!host) throw new Error(`no host ${name}; there are ${config.hosts.map((each) => each.name).join(', ')}`);
+    if (!host)
+      throw new HostControlError(`no host ${name}; there are ${config.hosts.map((each) => each.name).join(', ')}`);
     return host;
   }
 
@@ -84,8 +90,9 @@ export class HostControl {
 
   /** A machine that hangs: its processes stand still and its link is dead, until {@link thaw}. */
   async freeze(host: HostConfig): Promise<void> {
+    const cgroup = await this.#requireCgroup(host);
     await setHostLink(this.#dependencies.config, host, 'down');
-    await (await this.#requireCgroup(host)).setFrozen(true);
+    await cgroup.setFrozen(true);
   }
 
   async thaw(host: HostConfig): Promise<void> {
@@ -99,7 +106,9 @@ export class HostControl {
     const pid = await readPid(join(directory, component));
     if (pid === undefined) {
       const running = await readdir(directory).catch(() => []);
-      throw new Error(`${component} does not run on ${host.name}; there ${running.join(', ') || 'is nothing'} runs`);
+      throw new HostControlError(
+        `${component} does not run on ${host.name}; there ${running.join(', ') || 'is nothing'} runs`,
+      );
     }
     process.kill(pid, signal);
     return pid;
@@ -113,7 +122,7 @@ export class HostControl {
 
   async #requireCgroup(host: HostConfig): Promise<HostCgroup> {
     const cgroup = await this.#cgroup(host);
-    if (!cgroup) throw new Error('hollow hosts share one process and cannot be frozen: use kill');
+    if (!cgroup) throw new HostControlError('hollow hosts share one process and cannot be frozen: use kill');
     return cgroup;
   }
 
