@@ -1,4 +1,51 @@
 export {
+  type ApplyConflict,
+  type ApplyRequest,
+  type ApplyResult,
+  applyConfiguration,
+  newApplyConflict,
+} from './apply/apply-configuration.ts';
+export { checkConfiguration } from './apply/check-config.ts';
+export { type Comparison, compareFields } from './apply/compare.ts';
+export {
+  EMPTY_SET,
+  equalSets,
+  type FieldSet,
+  intersectSets,
+  isEmptySet,
+  pathsOf,
+  setOfPaths,
+  setsIntersect,
+  subtractRecursively,
+  subtractSets,
+  unionSets,
+} from './apply/field-set.ts';
+export { fieldsLastApplied, KUBECTL_MANAGER, LAST_APPLIED_ANNOTATION, lastApplied } from './apply/last-applied.ts';
+export {
+  type FieldManagerEntry,
+  type ManagedFieldsJson,
+  type ManagerIdentity,
+  type ManagerOperation,
+  parseManagedFields,
+  readManagedFields,
+  sameManager,
+  writeManagedFields,
+} from './apply/managed-fields.ts';
+export { mergeFields, removeFields } from './apply/merge.ts';
+export { everyNodeOf, fieldSetOf } from './apply/object-fields.ts';
+export { formatFieldPath, parseFieldSet } from './apply/path-element.ts';
+export {
+  LEAF_TYPE,
+  type ListKey,
+  SET_TYPE,
+  type StructuralField,
+  type StructuralKind,
+  StructuralType,
+  type StructuralTypeInit,
+  UNTYPED,
+} from './apply/structural-type.ts';
+export { ANCIENT_CHANGES, MAX_UPDATE_MANAGERS, trackUpdate } from './apply/track-update.ts';
+export {
   DurationError,
   formatDurationMs,
   formatDurationNanos,

@@ -107,6 +107,16 @@ test('equal quantities written differently are no conflict', async () => {
   expect((await apply('cpu', 'two', limited('500m'))).status).toBe(200);
 });
 
+test("nulls that tools write are nobody's", async () => {
+  const template = {
+    metadata: { creationTimestamp: null, labels: { app: 'nulls' } },
+    spec: { containers: [{ name: 'c', image: 'a' }] },
+  };
+  const first = await apply('nulls', 'one', deployment('nulls', { template }, {}, { creationTimestamp: null }));
+  expect(JSON.stringify(first.json.metadata.managedFields)).not.toContain('creationTimestamp');
+  expect((await apply('nulls', 'two', deployment('nulls', { template }))).status).toBe(200);
+});
+
 test('a change without apply takes the field over from the applier', async () => {
   await apply('edited', 'one', deployment('edited', { replicas: 2 }));
   await client.patch(`${DEPLOYMENTS}/edited?fieldManager=hand`, 'merge-patch+json', { spec: { replicas: 3 } });
@@ -127,6 +137,7 @@ test('a change without apply takes the field over from the applier', async () =>
 
 test('what was there before the first apply is protected from it', async () => {
   await client.post(DEPLOYMENTS, deployment('older', { replicas: 3 }));
+  await client.patch(`${DEPLOYMENTS}/older`, 'merge-patch+json', { metadata: { managedFields: [{}] } });
   const refused = await apply('older', 'one', deployment('older', { replicas: 1 }));
   expect(refused.json.details.causes[0]).toMatchObject({
     field: '.spec.replicas',
@@ -135,14 +146,118 @@ test('what was there before the first apply is protected from it', async () => {
   expect((await apply('older', 'one', deployment('older', { replicas: 1 }), '&force=true')).json.spec.replicas).toBe(1);
 });
 
-test('an object of client-side apply goes over to kubectl with what it had set', async () => {
+test('kubectl takes over what its client-side apply had set, and the record moves with it', async () => {
   const body = deployment('migrated', { replicas: 3 }, {}, { labels: { old: 'yes' } });
-  const annotations = { 'kubectl.kubernetes.io/last-applied-configuration': JSON.stringify(body) };
-  await client.post(DEPLOYMENTS, { ...body, metadata: { ...body.metadata, annotations } });
-  const applied = await apply('migrated', 'kubectl', deployment('migrated', { replicas: 1 }));
-  expect(applied.status).toBe(200);
-  expect(applied.json.spec.replicas).toBe(1);
-  expect(applied.json.metadata.labels).toBeUndefined();
+  const annotation = 'kubectl.kubernetes.io/last-applied-configuration';
+  const annotations = { [annotation]: JSON.stringify(body) };
+  const path = `${DEPLOYMENTS}?fieldManager=kubectl-client-side-apply`;
+  await client.post(path, { ...body, metadata: { ...body.metadata, annotations } });
+  const wanted = deployment('migrated', { replicas: 1 });
+  expect((await apply('migrated', 'somebody', wanted)).status).toBe(409);
+  const applied = await apply('migrated', 'kubectl', wanted);
+  expect([applied.status, applied.json.spec.replicas]).toEqual([200, 1]);
+  // The annotation goes on being true, for those who go back.
+  expect(JSON.parse(applied.json.metadata.annotations[annotation]).spec.replicas).toBe(1);
+  expect(managersOf(applied.json)).toEqual([
+    ['kubectl', 'Apply', undefined],
+    ['kubectl-client-side-apply', 'Update', undefined],
+  ]);
+  // What kubectl does next: the old entry's fields become its own.
+  const [own, old] = applied.json.metadata.managedFields;
+  const patch = [
+    {
+      op: 'replace',
+      path: '/metadata/managedFields',
+      value: [{ ...old, manager: 'kubectl', operation: 'Apply', time: own.time }],
+    },
+    { op: 'replace', path: '/metadata/resourceVersion', value: applied.json.metadata.resourceVersion },
+  ];
+  const moved = await client.patch(`${DEPLOYMENTS}/migrated?fieldManager=kubectl`, 'json-patch+json', patch);
+  expect(managersOf(moved.json)).toEqual([['kubectl', 'Apply', undefined]]);
+  const again = await apply('migrated', 'kubectl', wanted);
+  expect([again.status, again.json.metadata.labels]).toEqual([200, undefined]);
+});
+
+test('the creator of an object manages what it set and what was defaulted, an updater what it changed', async () => {
+  const path = '/api/v1/namespaces/default/configmaps';
+  const created = await client.post(`${path}?fieldManager=maker`, {
+    metadata: { name: 'kept', labels: { a: '1' }, finalizers: ['x.example/y'] },
+    data: { one: '1' },
+  });
+  const [entry] = created.json.metadata.managedFields;
+  expect(entry).toEqual({
+    manager: 'maker',
+    operation: 'Update',
+    apiVersion: 'v1',
+    time: expect.stringMatching(/Z$/),
+    fieldsType: 'FieldsV1',
+    fieldsV1: {
+      'f:data': { '.': {}, 'f:one': {} },
+      'f:metadata': {
+        'f:finalizers': { '.': {}, 'v:"x.example/y"': {} },
+        'f:labels': { '.': {}, 'f:a': {} },
+      },
+    },
+  });
+  const changed = await client.patch(`${path}/kept?fieldManager=other`, 'merge-patch+json', {
+    metadata: { finalizers: null },
+    data: { one: '2', two: '2' },
+  });
+  expect(changed.json.metadata.managedFields.map((each: { fieldsV1: unknown }) => each.fieldsV1)).toEqual([
+    { 'f:data': {}, 'f:metadata': { 'f:labels': { '.': {}, 'f:a': {} } } },
+    { 'f:data': { 'f:one': {}, 'f:two': {} } },
+  ]);
+  // A client that knows nothing of the record does not lose it.
+  const { managedFields: _record, ...metadata } = changed.json.metadata;
+  const replaced = await client.put(`${path}/kept?fieldManager=third`, { ...changed.json, metadata });
+  expect(replaced.json.metadata.managedFields).toEqual(changed.json.metadata.managedFields);
+  const reset = await client.patch(`${path}/kept`, 'merge-patch+json', { metadata: { managedFields: [{}] } });
+  expect(reset.json.metadata.managedFields).toBeUndefined();
+  const later = await client.patch(`${path}/kept`, 'merge-patch+json', { data: { three: '3' } });
+  expect(later.json.metadata.managedFields).toBeUndefined();
+});
+
+test("what admission and the status hold is not the creator's; status is managed apart", async () => {
+  await client.post(`${DEPLOYMENTS}?fieldManager=maker`, { ...deployment('halves'), status: { replicas: 7 } });
+  const path = `${DEPLOYMENTS}/halves/status?fieldManager=controller`;
+  const { json } = await client.patch(path, 'merge-patch+json', {
+    metadata: { labels: { not: 'here' } },
+    spec: { replicas: 9 },
+    status: { replicas: 1, conditions: [{ type: 'Available', status: 'True', reason: 'x', message: '' }] },
+  });
+  const [controller, maker] = json.metadata.managedFields.toSorted((a: { manager: string }, b: { manager: string }) =>
+    a.manager < b.manager ? -1 : 1,
+  );
+  expect(Object.keys(maker.fieldsV1)).toEqual(['f:spec']);
+  expect(maker.fieldsV1['f:spec']['f:template']['f:spec']['f:containers']['k:{"name":"c"}']).toMatchObject({
+    '.': {},
+    'f:image': {},
+    'f:imagePullPolicy': {},
+    'f:resources': {},
+  });
+  expect(controller).toMatchObject({
+    manager: 'controller',
+    subresource: 'status',
+    fieldsV1: {
+      'f:status': {
+        'f:conditions': { '.': {}, 'k:{"type":"Available"}': { '.': {}, 'f:status': {} } },
+        'f:replicas': {},
+      },
+    },
+  });
+  expect(Object.keys(controller.fieldsV1)).toEqual(['f:status']);
+});
+
+test('a list with an element twice is refused', async () => {
+  const twice = [
+    { name: 'c', image: 'a' },
+    { name: 'c', image: 'b' },
+  ];
+  const answer = await apply('twice', 'one', deployment('twice', { template: { spec: { containers: twice } } }));
+  expect([answer.status, answer.json.message]).toEqual([
+    400,
+    'failed to create typed patch object (default/twice; apps/v1, Kind=Deployment): .spec.template.spec.containers: duplicate entries for key [name="c"]',
+  ]);
 });
 
 test('status is applied through its own door', async () => {

@@ -69,7 +69,6 @@ export function fillNew(
   delete metadata.deletionGracePeriodSeconds;
   delete metadata.selfLink;
   delete metadata.resourceVersion;
-  if (context.isApply !== true) delete metadata.managedFields;
   if (countsGeneration(resource.type)) metadata.generation = 1;
   else delete metadata.generation;
 }

@@ -12,7 +12,7 @@ import {
   newInvalid,
 } from '@gantry/machinery';
 import { isStorageError, type ObjectStore, type Preconditions, type StoredObject } from '@gantry/storage';
-import { trackUpdate } from '../apply/apply.ts';
+import { trackChange, trackCreation } from '../apply/field-tracker.ts';
 import { type AdmissionChain, admissionAttributes } from './admission-chain.ts';
 import { removesObject } from './deletion.ts';
 import { countsGeneration } from './kinds.ts';
@@ -60,6 +60,8 @@ export class Writer {
     if ((draft.metadata.resourceVersion ?? '') !== '') {
       throw newBadRequest('resourceVersion should not be set on objects to be created');
     }
+    // What admission adds is nobody's wish, so the record is made before it.
+    if (context.isApply !== true) trackCreation(resource, context, draft);
     const object = resource.toStored(draft);
     const generated = (object.metadata.name ?? '') === '' && (object.metadata.generateName ?? '') !== '';
     fillNew(resource, context, object, this.#deps.newUid(), this.#deps.random);
@@ -157,7 +159,7 @@ export class Writer {
           }
           strategy.prepareForUpdate?.(context, object, old);
           this.#settleGeneration(resource, context, object, old);
-          if (context.isApply !== true) this.#trackFields(resource, context, object, old);
+          if (context.isApply !== true) trackChange(resource, context, old, object);
           const reserving = strategy.reserve?.(context, object, old);
           if (reserving !== undefined) reservation = await reserving;
           const errors = [
@@ -258,13 +260,6 @@ export class Writer {
       throw newConflict(resource.groupResource, name);
     }
     object.metadata.resourceVersion = String(revision);
-  }
-
-  /** Objects that were applied once know who set what; the others cost nothing here. */
-  #trackFields(resource: ServedResource, context: RequestContext, object: KubeObject, old: KubeObject): void {
-    if (old.metadata.managedFields === undefined && object.metadata.managedFields === undefined) return;
-    const { subresource = '', fieldManager: manager, nowMs } = context;
-    trackUpdate({ expected: resource, manager, subresource, nowMs }, old, object);
   }
 
   #settleGeneration(resource: ServedResource, context: RequestContext, object: KubeObject, old: KubeObject): void {
