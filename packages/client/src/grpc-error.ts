@@ -1,5 +1,5 @@
 /** What a failed call tells: the error for the caller, and whether the API server itself spoke. */
-import type { StatusError } from '@gantry/machinery';
+import { StatusError } from '@gantry/machinery';
 import { fromGrpcError, STATUS_DETAILS_KEY } from '@gantry/runtime';
 import { type ServiceError, status } from '@grpc/grpc-js';
 
@@ -8,6 +8,16 @@ export interface GrpcFailure {
   /** The API server itself answered; otherwise the transport failed and nobody knows what the server did. */
   readonly answered: boolean;
   readonly grpcCode: number;
+}
+
+/** No API server could be reached: nothing was sent, so that trying again costs a server nothing. */
+export class UnreachableError extends StatusError {
+  constructor(address: string, cause: Error) {
+    super(
+      { message: `API server ${address} cannot be reached: ${cause.message}`, reason: 'ServiceUnavailable', code: 503 },
+      { cause },
+    );
+  }
 }
 
 /** Codes the gRPC library makes up by itself when a connection breaks or time runs out. */

@@ -13,6 +13,7 @@
 import type { KubeObject } from '@gantry/api';
 import { isExpired, isUnauthorized } from '@gantry/machinery';
 import type { Clock, Logger, Random } from '@gantry/runtime';
+import { UnreachableError } from './grpc-error.ts';
 import type { InformerFilter } from './informer.ts';
 import { type ObjectKey, objectKey } from './object-key.ts';
 import type { ResourceClient, WatchOptions } from './resource-client.ts';
@@ -40,6 +41,8 @@ export interface ReflectorOptions<T extends KubeObject> {
 
 const BACKOFF_MIN_MS = 100;
 const BACKOFF_MAX_MS = 10_000;
+/** While nobody answers, asking again costs nothing, and whoever comes back should be used at once. */
+const UNREACHABLE_MAX_MS = 1_000;
 /** A stream that lived this long was healthy; its end does not count as a failure. */
 const HEALTHY_MS = 1_000;
 /** Streams are renewed after 5 to 10 minutes, so that clients spread again over servers that came back. */
@@ -101,7 +104,8 @@ export class Reflector<T extends KubeObject> {
     } else if (failure === undefined && this.#failures === 0) return 0;
     this.#failures += 1;
     const floorMs = isUnauthorized(failure) ? 1_000 : BACKOFF_MIN_MS;
-    return Math.min(BACKOFF_MAX_MS, floorMs * 2 ** Math.min(20, this.#failures - 1));
+    const maxMs = failure instanceof UnreachableError ? UNREACHABLE_MAX_MS : BACKOFF_MAX_MS;
+    return Math.min(maxMs, floorMs * 2 ** Math.min(20, this.#failures - 1));
   }
 
   async #watchOnce(signal: AbortSignal): Promise<void> {

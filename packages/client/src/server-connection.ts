@@ -8,7 +8,7 @@ const channelOptions: ChannelOptions = {
   'grpc.keepalive_timeout_ms': 3_000,
   // A connection nobody uses need not be watched.
   'grpc.keepalive_permit_without_calls': 0,
-  'grpc.max_reconnect_backoff_ms': 2_000,
+  'grpc.max_reconnect_backoff_ms': 1_000,
   // Each server has its own connection, so that leaving one does not disturb another.
   'grpc.use_local_subchannel_pool': 1,
 };

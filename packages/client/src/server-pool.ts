@@ -25,6 +25,8 @@ export interface ServerPoolOptions {
 
 const PROBE_MIN_MS = 500;
 const PROBE_MAX_MS = 10_000;
+/** The longest pause while no server at all answers. */
+const PROBE_MAX_ALONE_MS = 1_000;
 const PROBE_TIMEOUT_MS = 2_000;
 const DOUBT_TIMEOUT_MS = 1_000;
 /** How long the home server must have been healthy again before new calls go back to it. */
@@ -144,7 +146,8 @@ export class ServerPool {
     if (this.#closed || connection.state !== 'suspect') return;
     if (!(await checkHealth(connection.grpc, new Date(this.#options.clock.nowMs() + PROBE_TIMEOUT_MS)))) {
       if (this.#closed) return;
-      this.#probeLater(connection, Math.min(PROBE_MAX_MS, lastDelayMs * 2));
+      const alone = this.#connections.every(({ state }) => state !== 'ready');
+      this.#probeLater(connection, Math.min(alone ? PROBE_MAX_ALONE_MS : PROBE_MAX_MS, lastDelayMs * 2));
       return;
     }
     if (this.#closed) return;

@@ -8,7 +8,7 @@ import {
   Metadata,
   type ServiceError,
 } from '@grpc/grpc-js';
-import { type GrpcFailure, toGrpcFailure } from './grpc-error.ts';
+import { type GrpcFailure, toGrpcFailure, UnreachableError } from './grpc-error.ts';
 import type { LeaderFence } from './resource-client.ts';
 import type { ServerConnection } from './server-connection.ts';
 import type { ServerPool } from './server-pool.ts';
@@ -251,13 +251,6 @@ export class Transport {
 }
 
 function unreachable(connection: ServerConnection, cause: Error): GrpcFailure {
-  const error = new StatusError(
-    {
-      message: `API server ${connection.address} cannot be reached: ${cause.message}`,
-      reason: 'ServiceUnavailable',
-      code: 503,
-    },
-    { cause },
-  );
+  const error = new UnreachableError(connection.address, cause);
   return { error, answered: false, grpcCode: GrpcStatus.UNAVAILABLE };
 }

@@ -1,6 +1,7 @@
 /** One resource of a pretended API server, in memory: revisions, history, watches that can be cut and history that can be compacted. */
 import type { KubeObject, ResourceType } from '@gantry/api';
 import { newExpired, newNotFound, newServiceUnavailable } from '@gantry/machinery';
+import { UnreachableError } from '../grpc-error.ts';
 import { type ObjectKey, objectKey } from '../object-key.ts';
 import { INITIAL_EVENTS_END } from '../reflector.ts';
 import type { ObjectList, ResourceClient, WatchEvent, WatchEventType, WatchOptions } from '../resource-client.ts';
@@ -24,7 +25,7 @@ export class FakeResource<T extends KubeObject> {
   #compacted = 0;
   #revision = 1;
   #uid = 0;
-  /** While false every call fails with ServiceUnavailable. */
+  /** While false every call fails as with no server there. */
   reachable = true;
   /** Watches opened so far. */
   watchesOpened = 0;
@@ -110,7 +111,7 @@ export class FakeResource<T extends KubeObject> {
   }
 
   #check(): void {
-    if (!this.reachable) throw newServiceUnavailable('no API server can be reached');
+    if (!this.reachable) throw new UnreachableError('pretended', new Error('connection refused'));
   }
 
   #record(type: WatchEventType, object: T): void {
