@@ -147,12 +147,7 @@ export async function saveCluster(path: string, config: ClusterConfig): Promise<
   await rename(scratch, path);
 }
 
-/** The saved description cannot be used; the message says what to do. */
-export class ClusterFileError extends Error {
-  override name = 'ClusterFileError';
-}
-
-/** The saved cluster; undefined when there is none. Throws {@link ClusterFileError} when the file is damaged. */
+/** The saved cluster; undefined when there is none. Throws {@link ClusterConfigError} when the file is damaged. */
 export async function loadCluster(path: string): Promise<ClusterConfig | undefined> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
