@@ -43,6 +43,8 @@ export interface GrpcServerOptions {
   /** A serialized google.protobuf.FileDescriptorSet; turns server reflection on. Called at most once, on first use. */
   readonly descriptors?: (() => Uint8Array | Promise<Uint8Array>) | undefined;
   readonly maxConcurrentStreams?: number | undefined;
+  /** Largest message taken, in bytes; larger ones are refused with RESOURCE_EXHAUSTED before they are read whole. */
+  readonly maxReceiveBytes?: number | undefined;
 }
 
 /** Added before {@link GrpcServer.listen}; serves until {@link GrpcServer.stop}. */
@@ -62,7 +64,7 @@ export class GrpcServer {
   constructor(options: GrpcServerOptions) {
     this.#options = options;
     this.#server = new Server({
-      'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
+      'grpc.max_receive_message_length': options.maxReceiveBytes ?? MAX_MESSAGE_BYTES,
       'grpc.max_send_message_length': MAX_MESSAGE_BYTES,
       'grpc.keepalive_time_ms': 30_000,
       'grpc.keepalive_timeout_ms': 10_000,

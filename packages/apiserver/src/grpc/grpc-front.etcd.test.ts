@@ -190,3 +190,9 @@ test('reflection lists the services, health says they serve', async () => {
   expect(answer.toString('latin1')).toContain('gantry.api.apps.v1.DeploymentService');
   raw.close();
 });
+
+test('a message far larger than any object is refused, and the server goes on', async () => {
+  const huge = { ...configMap('huge'), data: { a: 'x'.repeat(4 << 20) } };
+  await expect(client.for(configMaps).create(huge)).rejects.toMatchObject({ code: 429 });
+  await client.for(configMaps).create(configMap('after-huge'));
+});

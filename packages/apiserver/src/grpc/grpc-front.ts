@@ -22,6 +22,7 @@ import { GROUP_MASTERS } from '../auth/identity.ts';
 import type { ApiCore } from '../core.ts';
 import type { ConnectionState } from '../http/exchange.ts';
 import type { RequestInfo } from '../http/request-info.ts';
+import { MAX_BODY_BYTES } from '../http/write-handlers.ts';
 import type { ServedResource } from '../registry/served-resource.ts';
 import { planWatch } from '../watch/plan-watch.ts';
 import { type WatchOutput, WatchSession } from '../watch/watch-session.ts';
@@ -43,6 +44,9 @@ export interface GrpcFrontOptions {
 type Unary = ServerUnaryCall<Buffer, Uint8Array>;
 type Streaming = ServerWritableStream<Buffer, Uint8Array>;
 
+/** An object as large as the REST door takes, and what stands around it in the message. */
+const MAX_REQUEST_BYTES = MAX_BODY_BYTES + (64 << 10);
+
 export class GrpcFront {
   readonly #core: ApiCore;
   readonly #server: GrpcServer;
@@ -61,6 +65,7 @@ export class GrpcFront {
       clientCertificates: options.tls.pem.ca === undefined ? 'none' : 'request',
       descriptors: fileDescriptorSet,
       maxConcurrentStreams: 10_000,
+      maxReceiveBytes: MAX_REQUEST_BYTES,
     });
     for (const type of types) this.#addService(type);
   }
