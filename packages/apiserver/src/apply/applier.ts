@@ -33,6 +33,8 @@ export interface ApplyOptions {
   /** '' is refused. */
   readonly fieldManager: string;
   readonly force: boolean;
+  /** Throws Forbidden unless the user may also create the object: patching alone does not let one bring it into being. */
+  readonly authorizeCreate: () => void;
 }
 
 /** Stands for everybody who wrote before the object had a record of its managers. */
@@ -72,6 +74,7 @@ export async function applyConfiguration(
         `uid mismatch: the provided object specified uid ${uid}, and no existing object was found`,
       );
     }
+    options.authorizeCreate();
     const draft = applyTo(emptyObject(resource), true);
     draft.metadata.name = name;
     try {

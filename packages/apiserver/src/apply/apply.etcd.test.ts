@@ -248,6 +248,17 @@ test("what admission and the status hold is not the creator's; status is managed
   expect(Object.keys(controller.fieldsV1)).toEqual(['f:status']);
 });
 
+test('YAML proper is applied like JSON, and only an apply may be forced', async () => {
+  const yaml = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: yaml}\ndata: {a: "1"}\n';
+  const path = '/api/v1/namespaces/default/configmaps/yaml';
+  for (const body of [yaml, '{apiVersion: v1, kind: ConfigMap, metadata: {name: yaml}, data: {a: "1"}}']) {
+    expect((await client.patch(`${path}?fieldManager=x`, 'apply-patch+yaml', body)).json.data).toEqual({ a: '1' });
+  }
+  const forced = await client.patch(`${path}?force=true`, 'merge-patch+json', {});
+  expect([forced.status, forced.json.details.causes[0].field]).toEqual([422, 'force']);
+  expect((await client.patch(`${path}?fieldManager=x`, 'apply-patch+cbor', yaml)).status).toBe(415);
+});
+
 test('a list with an element twice is refused', async () => {
   const twice = [
     { name: 'c', image: 'a' },

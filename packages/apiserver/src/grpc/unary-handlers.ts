@@ -10,13 +10,20 @@ import type { UserInfo } from '../auth/contract.ts';
 import type { ApiCore } from '../core.ts';
 import { encodeList, protobufListEncoding } from '../encoding/list-writer.ts';
 import { success } from '../http/answers.ts';
-import { parseJson, parseYaml } from '../http/body.ts';
+import { parseConfiguration, parseJson } from '../http/body.ts';
 import type { RequestInfo } from '../http/request-info.ts';
 import { bind, evict, scaleAccess, updateScale } from '../registry/actions.ts';
 import { isApply, parsePatchType, patchDraft } from '../registry/patcher.ts';
 import type { RequestContext } from '../registry/request-context.ts';
 import type { ServedResource } from '../registry/served-resource.ts';
-import { checkName, dryRunOf, fieldValidationOf, managerOf, readDeleteOptions } from '../registry/write-options.ts';
+import {
+  checkName,
+  dryRunOf,
+  fieldValidationOf,
+  managerOf,
+  readDeleteOptions,
+  refuseForce,
+} from '../registry/write-options.ts';
 import { FENCE_METADATA, parseFence } from './fence-metadata.ts';
 import type { GrpcMethod } from './methods.ts';
 import {
@@ -134,13 +141,16 @@ export class UnaryHandlers {
     const { info, fields } = call;
     const context = this.#context(call, writeOptions(fields, 'patch'));
     this.#checkSubresource(resource, info.subresource);
+    const { force = false, fieldManager = '' } = writeOptions(fields, 'patch');
     if (isApply(fields.text(3))) {
-      const options = { fieldManager: context.fieldManager, force: writeOptions(fields, 'patch').force === true };
-      const { writer } = this.#core;
-      const body = parseYaml(fields.bytes(4));
+      const { writer, gatekeeper } = this.#core;
+      const authorizeCreate = () => gatekeeper.admit(call.user, { ...info, verb: 'create' });
+      const body = parseConfiguration(fields.bytes(4), context);
+      const options = { fieldManager, force, authorizeCreate };
       return (await applyConfiguration(writer, resource, context, info.namespace, info.name, body, options)).stored
         .protobuf;
     }
+    refuseForce(force);
     const type = parsePatchType(fields.text(3), resource.type.storage?.encoding === 'json');
     const draftOf = patchDraft(resource, type, parseJson(fields.bytes(4)), context);
     return (await this.#core.writer.update(resource, context, info.namespace, info.name, draftOf)).protobuf;

@@ -18,10 +18,11 @@ import {
   fieldValidationOf,
   managerOf,
   readDeleteOptions,
+  refuseForce,
 } from '../registry/write-options.ts';
 import type { DraftSource } from '../registry/writer.ts';
 import { answerBytes, answerStatus, answerStored, headersFor, success, Warnings } from './answers.ts';
-import { bodyFormat, parseBody, parseJson, parseYaml } from './body.ts';
+import { bodyFormat, parseBody, parseConfiguration, parseJson, parseYaml } from './body.ts';
 import type { Exchange } from './exchange.ts';
 import { integer, listOptionsOf } from './list-options-query.ts';
 import { contentTypeOf, negotiate, type Representation } from './negotiate.ts';
@@ -107,7 +108,8 @@ export class WriteHandlers {
 
   async patch(exchange: Exchange, info: RequestInfo, resource: ServedResource, user: UserInfo): Promise<number> {
     const request = this.prepare(exchange, info, user);
-    if (isApply(exchange.header('content-type'))) return this.#apply(exchange, info, resource, request);
+    if (isApply(exchange.header('content-type'))) return this.#apply(exchange, info, resource, request, user);
+    refuseForce(request.query.get('force') !== undefined);
     const draftOf = await this.patchDraft(
       exchange,
       resource,
@@ -124,11 +126,16 @@ export class WriteHandlers {
     info: RequestInfo,
     resource: ServedResource,
     request: WriteRequest,
+    user: UserInfo,
   ): Promise<number> {
     const { query, context } = request;
-    const body = parseYaml(await exchange.body(MAX_BODY_BYTES));
-    const options = { fieldManager: query.get('fieldManager') ?? '', force: query.bool('force') };
-    const { writer } = this.#core;
+    const body = parseConfiguration(await exchange.body(MAX_BODY_BYTES), context);
+    const { writer, gatekeeper } = this.#core;
+    const options = {
+      fieldManager: query.get('fieldManager') ?? '',
+      force: query.bool('force'),
+      authorizeCreate: () => gatekeeper.admit(user, { ...info, verb: 'create' }),
+    };
     const { stored, created } = await applyConfiguration(
       writer,
       resource,

@@ -1,5 +1,13 @@
 /** Options of writes, checked the same way whichever front door they came through. */
-import { type FieldError, invalid, newBadRequest, newInvalid, notSupported, tooLong } from '@gantry/machinery';
+import {
+  type FieldError,
+  forbidden,
+  invalid,
+  newBadRequest,
+  newInvalid,
+  notSupported,
+  tooLong,
+} from '@gantry/machinery';
 import type { DeleteOptions } from './deletion.ts';
 import type { FieldValidation } from './request-context.ts';
 
@@ -47,6 +55,14 @@ export function checkName(inBody: string | undefined, inUrl: string): void {
   if (inBody !== inUrl) {
     throw newBadRequest(`the name of the object (${inBody}) does not match the name on the URL (${inUrl})`);
   }
+}
+
+/** Only apply can be forced. Throws Invalid. */
+export function refuseForce(force: boolean): void {
+  if (!force) return;
+  throw newInvalid({ group: 'meta.k8s.io', name: 'PatchOptions' }, '', [
+    forbidden('force', 'may not be specified for non-apply patch'),
+  ]);
 }
 
 export function dryRunOf(values: readonly string[]): boolean {
