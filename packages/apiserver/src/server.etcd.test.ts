@@ -410,3 +410,10 @@ test('component statuses show as a table', async () => {
   ]);
   expect(table.json.rows[0].cells.slice(0, 3)).toEqual(['etcd-0', 'Healthy', 'ok']);
 });
+
+test('YAML answers are read the same by YAML 1.1', async () => {
+  await client.post(CONFIG_MAPS, { ...configMap('yaml'), data: { a: 'yes', b: '12:30:00', c: '1_000' } });
+  const text = (await client.get(`${CONFIG_MAPS}/yaml`, { accept: 'application/yaml' })).bytes.toString();
+  expect(text).toMatch(/creationTimestamp: "\d{4}-/);
+  expect(text).toContain('a: "yes"\n  b: "12:30:00"\n  c: "1_000"\n');
+});

@@ -121,6 +121,9 @@ export function includeObject(query: Query | undefined): IncludeObject {
   return value;
 }
 
+/** Most clients read YAML 1.1, where times, `yes` and `1_000` are no text unless quoted. */
+const YAML_OUTPUT = { aliasDuplicateObjects: false, compat: 'yaml-1.1' } as const;
+
 /** Any value as JSON or YAML. */
 export function answerValue(
   exchange: Exchange,
@@ -129,7 +132,7 @@ export function answerValue(
   options: { readonly status: number; readonly query?: Query | undefined; readonly warnings?: Warnings | undefined },
 ): void {
   if (representation.format === 'yaml') {
-    const body = Buffer.from(stringify(value, { aliasDuplicateObjects: false }));
+    const body = Buffer.from(stringify(value, YAML_OUTPUT));
     answerBytes(exchange, options.status, headersFor('application/yaml', options.warnings), body);
     return;
   }

@@ -1,4 +1,5 @@
 /** `pods/log`: raw bytes from the kubelet to the client, at the client's pace. */
+import { type FieldError, forbidden, invalid, newBadRequest, newInvalid } from '@gantry/machinery';
 import { fromGrpcError } from '@gantry/runtime';
 import type { ApiCore } from '../core.ts';
 import type { Exchange } from '../http/exchange.ts';
@@ -19,6 +20,7 @@ export async function streamLogs(
   pods: ServedResource,
 ): Promise<void> {
   const query = new Query(info.query);
+  checkLogOptions(query, info.name);
   const pod = await findPod(core, pods, info.namespace, info.name);
   const container = chooseContainer(pod, query.get('container') ?? '');
   const { nodeName } = pod.spec;
@@ -78,3 +80,29 @@ export async function streamLogs(
     stream.abort();
   }
 }
+
+/** Throws BadRequest for numbers that are none, Invalid for those that make no sense. */
+export function checkLogOptions(query: Query, pod: string): void {
+  const errors: FieldError[] = [];
+  const atLeast = (name: string, least: number) => {
+    const value = integer(query, name);
+    if (value !== undefined && value < least) {
+      errors.push(invalid(name, value, `must be greater than or equal to ${least}`));
+    }
+  };
+  atLeast('tailLines', 0);
+  atLeast('limitBytes', 1);
+  atLeast('sinceSeconds', 1);
+  const sinceTime = query.get('sinceTime') ?? '';
+  if (sinceTime !== '' && !RFC3339.test(sinceTime)) {
+    throw newBadRequest(
+      `invalid value ${JSON.stringify(sinceTime)} of sinceTime: it must be a time like 2006-01-02T15:04:05Z`,
+    );
+  }
+  if (sinceTime !== '' && (query.get('sinceSeconds') ?? '') !== '') {
+    errors.push(forbidden('sinceSeconds', 'at most one of `sinceTime` or `sinceSeconds` may be specified'));
+  }
+  if (errors.length > 0) throw newInvalid({ group: '', name: 'PodLogOptions' }, pod, errors);
+}
+
+const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/i;
