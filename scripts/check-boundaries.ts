@@ -47,7 +47,7 @@ if (problems.length > 0) {
 function checkFile(name: string, manifest: PackageJson, file: string): void {
   const text = readFileSync(file, 'utf8');
   const where = relative(root, file);
-  const isTest = /\.test\.tsx?$|\/src\/testing\//.test(file) || name === 'testing';
+  const isTest = /\.test\.tsx?$|\/src\/(.*\/)?testing\//.test(file) || name === 'testing';
   const allowed = new Set([
     manifest.name,
     ...Object.keys(manifest.dependencies ?? {}),
