@@ -45,7 +45,7 @@ function gantry(context: ComponentContext, name: string, flags: Flags, stopTimeo
   return {
     name,
     command: context.node,
-    args: [`--max-semi-space-size=${youngGenerationMb}`, context.entry, name, ...renderFlags(flags)],
+    args: [`--max-semi-space-size=${youngGenerationMb}`, '--expose-gc', context.entry, name, ...renderFlags(flags)],
     env: { NODE_COMPILE_CACHE: join(context.paths.root, '.cache', 'compile'), MALLOC_ARENA_MAX: MALLOC_ARENAS },
     stopTimeoutMs,
   };
@@ -53,8 +53,9 @@ function gantry(context: ComponentContext, name: string, flags: Flags, stopTimeo
 
 /**
  * Many small processes share the machine. A smaller young generation keeps each one's resident memory near what it uses;
- * API servers, which allocate most, get a larger one. Source maps are left out: parsing them costs 40 MB and half of the
- * processor time of a start. `NODE_OPTIONS=--enable-source-maps scripts/up` brings them back, where stacks must name sources.
+ * API servers, which allocate most, get a larger one. With the collector exposed an idle process gives memory back. Source
+ * maps are left out: parsing them costs 40 MB and half of the processor time of a start; where stacks must name sources,
+ * `NODE_OPTIONS=--enable-source-maps scripts/up` brings them back.
  */
 const YOUNG_GENERATION_MB = { apiserver: 4, others: 2 } as const;
 

@@ -18,7 +18,7 @@ export interface HostControlDependencies {
 }
 
 /** Node's flags for processes that wait most of their lives: next to no young generation. */
-export const SMALL_PROCESS: readonly string[] = ['--max-semi-space-size=1'];
+export const SMALL_PROCESS: readonly string[] = ['--max-semi-space-size=1', '--expose-gc'];
 
 /** What was asked of a host cannot be done; the message says why. */
 export class HostControlError extends Error {

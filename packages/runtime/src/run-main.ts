@@ -1,6 +1,7 @@
 /** The frame of every process: flags, logger, signals, ordered stop, exit code. */
 import { type Clock, holdProcess, type Random, systemClock, systemRandom } from './clock.ts';
 import { FlagError, type FlagSet, type FlagValues, formatHelp, parseFlags } from './flags.ts';
+import { trimHeapWhenIdle } from './heap-trim.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { createLogger, type Logger, type LogLevel, levelForVerbosity, logLevels } from './logger.ts';
 import { buildInfo } from './version.ts';
@@ -79,6 +80,7 @@ export async function runMain<const F extends FlagSet>(
   const logger = createLogger({ component: options.component, level });
   const lifecycle = new Lifecycle({ clock: systemClock, logger });
   const hold = holdProcess();
+  trimHeapWhenIdle({ clock: systemClock });
 
   let signals = 0;
   const onSignal = (name: NodeJS.Signals) => {
