@@ -12,6 +12,7 @@ export { loadDescriptions } from './descriptions.ts';
 export { fileDescriptorSet } from './descriptor-set.ts';
 export { decodeEnvelope, type Envelope, encodeEnvelope, openEnvelope, wrapEnvelope } from './envelope.ts';
 export { envelopeMagic, isEnvelope } from './envelope-format.ts';
+export { shareFieldSet } from './forms/shared-sets.ts';
 export { duplicateFields } from './json/duplicate-fields.ts';
 export { MAX_DEPTH } from './limits.ts';
 export { type MessageCodec, unknownFields } from './message-codec.ts';

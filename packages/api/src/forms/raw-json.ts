@@ -3,6 +3,7 @@ import { isEnvelope } from '../envelope-format.ts';
 import { MAX_DEPTH } from '../limits.ts';
 import type { Reader } from '../wire/reader.ts';
 import type { Writer } from '../wire/writer.ts';
+import { looksLikeFieldSet, share, sharedBytes } from './shared-sets.ts';
 
 /** Decodes an enveloped object met inside another; set by the scheme, which alone knows the kinds. */
 let decodeEnveloped: ((bytes: Uint8Array) => unknown) | undefined;
@@ -15,14 +16,15 @@ export function setEnvelopedDecoder(decode: (bytes: Uint8Array) => unknown): voi
 /** @internal Any JSON value: its bytes in field 1, nothing when it is null or absent. */
 export function writeRawJson(w: Writer, value: unknown, tag: number): void {
   const before = w.size();
-  if (value !== null && value !== undefined) w.bytes(Buffer.from(JSON.stringify(value)), 10);
+  if (value !== null && value !== undefined) w.bytes(sharedBytes(value) ?? Buffer.from(JSON.stringify(value)), 10);
   w.close(before, tag);
 }
 
 /** @internal The JSON value of field 1; null when there is none. */
 export function readRawJson(r: Reader, outer: number): unknown {
   const raw = readRaw(r, outer);
-  return raw === undefined || raw.length === 0 ? null : parseRaw(raw);
+  if (raw === undefined || raw.length === 0) return null;
+  return looksLikeFieldSet(raw) ? share(raw.utf8Slice(0, raw.length), () => parseRaw(raw) as object) : parseRaw(raw);
 }
 
 /** @internal As readRawJson, for fields that may also hold an enveloped object. */

@@ -1,5 +1,5 @@
 /** Keeps `metadata.managedFields` true when somebody writes without apply. */
-import type { KubeObject } from '@gantry/api';
+import { type KubeObject, shareFieldSet } from '@gantry/api';
 import {
   compareFields,
   equalObjects,
@@ -113,8 +113,13 @@ export function writerOf(resource: ServedResource, context: RequestContext): Man
 }
 
 export function setManagers(metadata: Metadata, managers: readonly FieldManagerEntry[]): void {
-  if (managers.length === 0) delete metadata.managedFields;
-  else metadata.managedFields = writeManagedFields(managers) as NonNullable<Metadata['managedFields']>;
+  if (managers.length === 0) {
+    delete metadata.managedFields;
+    return;
+  }
+  // Objects of a kind mostly have the same fields set: held once, they cost neither memory nor another encoding.
+  const shared = managers.map((entry) => ({ ...entry, fields: shareFieldSet(entry.fields) }));
+  metadata.managedFields = writeManagedFields(shared) as NonNullable<Metadata['managedFields']>;
 }
 
 function restore(metadata: Metadata, before: Metadata['managedFields']): void {

@@ -1,6 +1,6 @@
 /** Which fields an object has. */
 import { isJsonObject, type JsonObject } from '../json-value.ts';
-import { EMPTY_SET, type FieldNode, type FieldSet, hasElement, nodeOf, SELF, sortElements } from './field-set.ts';
+import { EMPTY_SET, type FieldNode, type FieldSet, hasElement, SELF, sortElements } from './field-set.ts';
 import { fieldElement, keyElement, valueElement } from './path-element.ts';
 import { kindOfPair, type StructuralType } from './structural-type.ts';
 
@@ -9,54 +9,52 @@ import { kindOfPair, type StructuralType } from './structural-type.ts';
  * empty. Fields the type does not declare are left out.
  */
 export function fieldSetOf(value: unknown, type: StructuralType): FieldSet {
-  return childrenOf(value, type, false) ?? EMPTY_SET;
+  return build(value, type, false, false) ?? EMPTY_SET;
 }
 
 /** Like {@link fieldSetOf}, and every node on the way as well: what comes into being when the value does. The value's own path included. */
 export function everyNodeOf(value: unknown, type: StructuralType): FieldSet {
-  return nodeOf(true, childrenOf(value, type, true)) ?? EMPTY_SET;
+  return build(value, type, true, true) ?? EMPTY_SET;
 }
 
-function childrenOf(value: unknown, type: StructuralType, everyNode: boolean): FieldNode | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  switch (kindOfPair(type, value, value)) {
-    case 'leaf':
-      return undefined;
-    case 'map':
-      return Array.isArray(value) ? undefined : mapChildren(value as JsonObject, type, everyNode);
-    case 'set': {
-      if (!Array.isArray(value)) return undefined;
-      const node: FieldNode = {};
-      for (const item of value) node[valueElement(item)] = EMPTY_SET;
-      return sortElements(node);
-    }
-    case 'keyed': {
-      if (!Array.isArray(value)) return undefined;
-      const node: FieldNode = {};
-      for (const item of value) {
-        const below = childrenOf(item, type.element!, everyNode);
-        node[keyElement(item, type.keys)] = nodeOf(true, below)!;
-      }
-      return sortElements(node);
-    }
+/** The node of a value; undefined when neither it nor anything in it belongs to the set. On the way of every create. */
+function build(value: unknown, type: StructuralType, everyNode: boolean, member: boolean): FieldSet | undefined {
+  const alone = member ? EMPTY_SET : undefined;
+  if (typeof value !== 'object' || value === null) return alone;
+  const kind = kindOfPair(type, value, value);
+  if (kind === 'leaf') return alone;
+  if (kind === 'map') {
+    return Array.isArray(value) ? alone : buildMap(value as JsonObject, type, everyNode, member);
   }
+  if (!Array.isArray(value) || value.length === 0) return alone;
+  const node: FieldNode = member ? { [SELF]: EMPTY_SET } : {};
+  if (kind === 'set') {
+    for (const item of value) node[valueElement(item)] = EMPTY_SET;
+  } else {
+    const element = type.element!;
+    for (const item of value) node[keyElement(item, type.keys)] = build(item, element, everyNode, true)!;
+  }
+  return sortElements(node);
 }
 
-function mapChildren(value: JsonObject, type: StructuralType, everyNode: boolean): FieldNode {
-  const node: FieldNode = {};
+function buildMap(value: JsonObject, type: StructuralType, everyNode: boolean, member: boolean): FieldSet | undefined {
+  let node: FieldNode | undefined;
   const { element: others } = type;
-  for (const name of Object.keys(value).sort()) {
-    const member = value[name];
-    if (member === undefined) continue;
+  const names = Object.keys(value);
+  if (names.length > 1) names.sort();
+  for (const name of names) {
+    const part = value[name];
+    if (part === undefined) continue;
     const field = type.field(name);
-    const memberType = field?.type ?? others;
-    if (memberType === undefined) continue;
-    const below = childrenOf(member, memberType, everyNode);
-    const owned = everyNode || field === undefined || (!field.permanent && ownsItself(member, memberType));
-    const found = nodeOf(owned, below);
-    if (found !== undefined) node[field?.element ?? fieldElement(name)] = found;
+    const partType = field?.type ?? others;
+    if (partType === undefined) continue;
+    const owned = everyNode || field === undefined || (!field.permanent && ownsItself(part, partType));
+    const found = build(part, partType, everyNode, owned);
+    if (found === undefined) continue;
+    node ??= member ? { [SELF]: EMPTY_SET } : {};
+    node[field?.element ?? fieldElement(name)] = found;
   }
-  return node;
+  return node ?? (member ? EMPTY_SET : undefined);
 }
 
 /** Leaves, nulls and empty structs: there is nothing below them to own. */
