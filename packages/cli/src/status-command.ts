@@ -1,4 +1,5 @@
-import { loadCluster, readClusterStatus, renderScreen } from '@gantry/cluster';
+import { ClusterStartError, loadCluster, readClusterStatus, renderScreen } from '@gantry/cluster';
+import { isServiceUnavailable } from '@gantry/machinery';
 import { type FlagSet, silentLogger, systemClock } from '@gantry/runtime';
 import { checkoutPaths, runCommandFrame, UsageError } from './command-frame.ts';
 
@@ -12,7 +13,14 @@ export async function run(argv: readonly string[]): Promise<void> {
     const paths = checkoutPaths();
     const config = await loadCluster(paths.clusterFile);
     if (!config) throw new UsageError(`no cluster runs from ${paths.root}: start one with scripts/up`);
-    const status = await readClusterStatus(config, paths, { clock: systemClock, logger: silentLogger() });
+    const reading = { clock: systemClock, logger: silentLogger() };
+    const status = await readClusterStatus(config, paths, reading).catch((error: unknown) => {
+      if (!isServiceUnavailable(error)) throw error;
+      throw new ClusterStartError(
+        `no API server answers (${(error as Error).message}): scripts/up starts the hosts again; ` +
+          `why they ended is in ${paths.state}/hosts/*/logs`,
+      );
+    });
     if (flags.output === 'json') {
       process.stdout.write(`${JSON.stringify(status, null, 2)}\n`);
       return;

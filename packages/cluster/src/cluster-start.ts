@@ -12,6 +12,7 @@ import { HostControl, isAlive, readPid, SMALL_PROCESS, spawnDetached } from './h
 import { ensureNetwork, usedNetworks } from './host-network.ts';
 import { probe } from './http-probe.ts';
 import { ensureSeed, plantSeed } from './image-seed.ts';
+import { isPortFree } from './port-check.ts';
 import { findFreePorts, findProblems, whyHollow } from './preflight.ts';
 import type { Progress } from './progress.ts';
 import { buildImages, EXAMPLE_IMAGES, loadOnHosts, loadTargets, SYSTEM_IMAGES } from './system-images.ts';
@@ -53,7 +54,7 @@ export async function startCluster(options: StartOptions): Promise<ClusterConfig
   const seeded = containers && (await seedHosts(options, config, built));
   const control = new HostControl({ config, paths, clock, node, entry });
   await Promise.all(config.hosts.map((host) => control.start(host)));
-  await startFrontDoor(options);
+  await startFrontDoor(options, config.frontDoorPort);
   progress.say(`${config.hosts.length} hosts started${seeded ? `, ${built.length} images on each` : ''}`);
 
   const images = seeded ? Promise.resolve() : putImagesOnHosts(options, config, built);
@@ -104,9 +105,15 @@ async function prepareConfig(options: StartOptions): Promise<ClusterConfig> {
   return config;
 }
 
-async function startFrontDoor({ paths, node, entry }: StartOptions): Promise<void> {
+async function startFrontDoor({ paths, node, entry }: StartOptions, port: number): Promise<void> {
   const pid = await readPid(paths.frontDoorPid);
   if (pid !== undefined && isAlive(pid)) return;
+  if (!(await isPortFree('127.0.0.1', port))) {
+    throw new ClusterStartError(
+      `port ${port} on 127.0.0.1, where this cluster is reached, is in use: end the program that has it ` +
+        `(ss -ltnp 'sport = :${port}' names it), or run scripts/down and scripts/up to take another port`,
+    );
+  }
   const command = [node, ...SMALL_PROCESS, entry, 'front-door', `--root=${paths.root}`];
   await spawnDetached(command, paths.frontDoorLog, paths.frontDoorPid, paths);
 }
