@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systemClock } from '@gantry/runtime';
+import { holdProcess, systemClock } from '@gantry/runtime';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 /** After the start: caches fill, leases settle, first garbage is collected. */
@@ -29,6 +29,7 @@ export async function run(): Promise<void> {
   }
   const state = await mkdtemp(join(tmpdir(), 'gantry-bench-'));
   const env = { ...process.env, GANTRY_STATE: state };
+  const hold = holdProcess();
   try {
     // The first start builds and unpacks what the second finds: the second is the one that counts.
     script('up', env);
@@ -41,6 +42,7 @@ export async function run(): Promise<void> {
     await systemClock.sleep(IDLE_MS);
     report(before, await readUsage(state));
   } finally {
+    hold.cancel();
     script('down', env);
     await rm(state, { recursive: true, force: true });
   }
