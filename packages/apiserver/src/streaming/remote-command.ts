@@ -63,11 +63,14 @@ function succeeded(): Status {
   return { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success', code: 0 };
 }
 
-function exitStatus(code: number, error: string): Status {
+/** What clients are told about how a command ended. */
+export function exitStatus(code: number, error: string): Status {
   if (code === 0 && error === '') return succeeded();
   const failed = { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure' } as const;
-  if (code === 0) {
-    return { ...failed, message: error, reason: 'InternalError', details: { causes: [{ message: error }] }, code: 500 };
+  // Without an exit code of its own (it could not be started, the runtime went away) the command did not end: it failed to run.
+  if (code <= 0) {
+    const message = `Internal error occurred: error executing command in container: ${error}`;
+    return { ...failed, message, reason: 'InternalError', details: { causes: [{ message: error }] }, code: 500 };
   }
   return {
     ...failed,
