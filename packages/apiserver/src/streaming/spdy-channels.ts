@@ -2,7 +2,7 @@
 import type { Duplex } from 'node:stream';
 import type { Status } from '@gantry/machinery';
 import { type CommandChannels, type CommandInput, statusBytes } from './remote-command.ts';
-import { acceptSpdy, type SpdyStream } from './spdy-connection.ts';
+import { acceptSpdy, type SpdyServerConnection, type SpdyStream } from './spdy-connection.ts';
 import { readResize } from './websocket-channels.ts';
 
 export const COMMAND_PROTOCOLS = ['v4.channel.k8s.io', 'v3.channel.k8s.io', 'v2.channel.k8s.io'];
@@ -11,7 +11,7 @@ export class SpdyChannels implements CommandChannels {
   readonly #streams = new Map<string, SpdyStream>();
   readonly #expected: ReadonlySet<string>;
   readonly #ready = Promise.withResolvers<void>();
-  readonly #connection: { close(): void };
+  readonly #connection: SpdyServerConnection;
   #input: CommandInput | undefined;
   #gone = false;
 
@@ -72,8 +72,8 @@ export class SpdyChannels implements CommandChannels {
   #write(type: string, data: Uint8Array): Promise<void> {
     const stream = this.#streams.get(type);
     if (stream === undefined || stream.destroyed || this.#gone) return Promise.resolve();
-    return new Promise((resolve) => {
+    return new Promise<void>((resolve) => {
       stream.write(data, () => resolve());
-    });
+    }).then(() => this.#connection.flushed());
   }
 }

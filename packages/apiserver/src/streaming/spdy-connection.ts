@@ -7,12 +7,22 @@ export interface SpdyStream extends Duplex {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+export interface SpdyServerConnection {
+  /**
+   * Resolves when everything written so far was handed to the socket, or the connection is gone. A stream's own write
+   * callback comes as soon as a frame is queued, however far behind the client is.
+   */
+  flushed(): Promise<void>;
+  /** Ends the connection after what was written. */
+  close(): void;
+}
+
 /** Answers every stream and hands it on. The socket's end is the connection's. */
 export function acceptSpdy(
   socket: Duplex,
   onStream: (stream: SpdyStream) => void,
   onClose: () => void,
-): { close(): void } {
+): SpdyServerConnection {
   const connection = transport.connection.create(socket, { protocol: 'spdy', isServer: true });
   acceptBareHeaders(connection);
   withoutFlowControl(connection._spdyState.window.send);
@@ -23,16 +33,28 @@ export function acceptSpdy(
     stream.respond(200, {});
     onStream(stream);
   });
+  const { framer } = connection._spdyState;
   let closed = false;
+  const waiting: (() => void)[] = [];
+  const wake = () => {
+    if (!closed && framer.readableLength > 0) return;
+    for (const resolve of waiting.splice(0)) resolve();
+  };
+  framer.on('data', wake);
+  const flushed = () => {
+    if (closed || framer.readableLength === 0) return Promise.resolve();
+    return new Promise<void>((resolve) => waiting.push(resolve));
+  };
   const close = () => {
     if (closed) return;
     closed = true;
+    wake();
     onClose();
   };
   connection.on('error', close);
   connection.on('close', close);
   socket.on('close', close);
-  return { close: () => socket.end() };
+  return { flushed, close: () => void flushed().then(() => socket.end()) };
 }
 
 /** Kubernetes' clients open streams with nothing but their own headers; the library wants a method and a path. */

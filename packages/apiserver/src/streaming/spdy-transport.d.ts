@@ -1,5 +1,5 @@
 declare module 'spdy-transport' {
-  import type { Duplex } from 'node:stream';
+  import type { Duplex, Readable } from 'node:stream';
 
   export interface SendWindow {
     update(size: number, callback?: () => void): void;
@@ -17,6 +17,8 @@ declare module 'spdy-transport' {
     readonly _spdyState: {
       readonly parser: { parseKVs(body: unknown, callback: HeadersCallback): void };
       readonly window: { readonly send: SendWindow };
+      /** What is on its way to the socket, through a pipe. */
+      readonly framer: Readable;
     };
     start(version: number): void;
     on(event: 'stream', listener: (stream: Stream) => void): void;
