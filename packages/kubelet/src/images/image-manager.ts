@@ -26,7 +26,10 @@ export class ImageManager {
   async ensure(container: Container, pullSecrets: readonly Secret[], record: ImageEventSink): Promise<ResolvedImage> {
     const image = normalizeImageName(container.image ?? '');
     if (image === undefined) {
-      throw new OperationError('InvalidImageName', `Failed to apply default image tag "${container.image}"`);
+      const message = `Failed to apply default image tag "${container.image}": invalid reference format`;
+      record('Warning', 'InspectFailed', message);
+      record('Warning', 'Failed', 'Error: InvalidImageName');
+      throw new OperationError('InvalidImageName', message);
     }
     const policy = container.imagePullPolicy ?? (image.endsWith(':latest') ? 'Always' : 'IfNotPresent');
     if (policy !== 'Always') {
