@@ -71,6 +71,9 @@ export function grpcServersOf(config: KubeconfigContext): readonly string[] | un
 
 function tlsOf(config: KubeconfigContext, clock: Clock, logger: Logger): TlsMaterial {
   const { ca, cert, key } = config.files;
+  if (config.insecureSkipTlsVerify) {
+    return TlsMaterial.fromPem({ cert: config.clientCertificate, key: config.clientKey, skipVerify: true });
+  }
   const fromFiles = (cert !== undefined || config.clientCertificate === undefined) && (ca ?? cert) !== undefined;
   if (fromFiles && (ca !== undefined || config.certificateAuthority === undefined)) {
     return TlsMaterial.fromFiles({ caFile: ca, certFile: cert, keyFile: key }, { clock, logger });

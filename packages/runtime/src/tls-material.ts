@@ -16,6 +16,8 @@ export interface TlsPem {
   readonly key?: string | undefined;
   /** Certificates trusted for the other side, PEM, concatenated. */
   readonly ca?: string | undefined;
+  /** Clients only: take any server certificate, as `insecure-skip-tls-verify` of a kubeconfig asks for. */
+  readonly skipVerify?: boolean | undefined;
 }
 
 export interface TlsFiles {
