@@ -107,8 +107,11 @@ function probeOf(container: Container, kind: ProbeKind): Probe | undefined {
   ];
 }
 
-/** The startup probe alone until it has succeeded, then the others. */
+/** The startup probe alone until it has succeeded, then the others. An instance that must go is asked only whether it serves. */
 function probesDue(state: PodState, container: Container): ProbeKind[] {
+  if (memoryOf(state, container.name).kill !== undefined) {
+    return container.readinessProbe == null || !isStarted(state, container) ? [] : ['readiness'];
+  }
   if (!isStarted(state, container)) return container.startupProbe == null ? [] : ['startup'];
   return (['readiness', 'liveness'] as const).filter((kind) => probeOf(container, kind) != null);
 }
